@@ -1,0 +1,21 @@
+import type { EngineStatement } from '../model/article.ts';
+import type { Tagged } from '../model/tagged.ts';
+
+export interface Engine {
+  readonly statement: EngineStatement;
+  /** Whether marks come back placed by the engine's own alignment. If not, results carry no marks. */
+  readonly marks: boolean;
+  /** How many texts make a good batch. */
+  readonly batchSize: number;
+  /**
+   * Translates French into English, one sentence a text. Resolves to as many results, in the same order. Marks come
+   * back where the engine put them, under the same numbers; those it lost are missing, none is doubled. Calls may
+   * overlap.
+   *
+   * @throws {EngineError} when the batch cannot be translated; the engine stays usable.
+   * @throws the signal's reason when aborted.
+   */
+  translate(batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Tagged[]>;
+  /** Ends workers and processes. Pending calls reject. */
+  close(): Promise<void>;
+}
