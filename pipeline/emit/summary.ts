@@ -1,0 +1,57 @@
+import type { RootContent } from 'mdast';
+import { stringifyMarkdown } from '../../src/language/markdown.ts';
+import type { EngineStatement, Fact, Summarised } from '../../src/model/article.ts';
+import type { Texts } from '../../src/model/texts.ts';
+import { heading, paragraph, table, text } from './nodes.ts';
+import { titles } from './title.ts';
+
+interface SummaryOptions {
+  readonly texts: Texts;
+  readonly better: string | null;
+}
+
+/** The summaries and the key facts as a Markdown document of their own. */
+export function summaryMarkdown(article: Summarised, options: SummaryOptions): string {
+  const title = titles(article);
+  return stringifyMarkdown({
+    type: 'root',
+    children: [
+      heading(1, title.en),
+      ...(title.fr === title.en ? [] : [paragraph({ type: 'emphasis', children: [text(title.fr)] })]),
+      ...summarySections(article, options.texts),
+      ...statement(article.engine, options),
+    ],
+  });
+}
+
+/** Both summaries and the fact list, as sections of the second level; what is empty is left out. */
+export function summarySections(article: Summarised, texts: Texts): RootContent[] {
+  const { summary, facts } = article;
+  const sections: RootContent[] = [];
+  if (summary.en !== '') sections.push(heading(2, texts.en('document:summary')), paragraph(text(summary.en)));
+  if (summary.fr !== '') sections.push(heading(2, texts.fr('document:summary')), paragraph(text(summary.fr)));
+  if (facts.length > 0) sections.push(heading(2, both(texts, 'document:facts')), factTable(facts, texts));
+  return sections;
+}
+
+/** Says which engine and model made the draft, and how a better one could be had. */
+export function statement(engine: EngineStatement, { texts, better }: SummaryOptions): RootContent[] {
+  const values = { engine: engine.name, model: engine.model, better: better ?? '' };
+  const keys = [engine.gist ? 'document:made-gist' : 'document:made', ...(better === null ? [] : ['document:better'])];
+  const words = keys.map((key) => texts.en(key, values)).join(' ');
+  return [{ type: 'thematicBreak' }, paragraph({ type: 'emphasis', children: [text(words)] })];
+}
+
+function factTable(facts: readonly Fact[], texts: Texts): RootContent {
+  const rows = facts.map((fact) => [
+    both(texts, `document:fact.${fact.kind}`),
+    fact.fr,
+    fact.confirmed ? fact.en : texts.en('document:unconfirmed', { words: fact.en }),
+  ]);
+  return table([['', texts.fr('document:language'), texts.en('document:language')], ...rows]);
+}
+
+function both(texts: Texts, key: string): string {
+  const [fr, en] = [texts.fr(key), texts.en(key)];
+  return fr === en ? en : `${en} · ${fr}`;
+}

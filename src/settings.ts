@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import envPaths from 'env-paths';
+import { UsageError } from './errors.ts';
+
+export type Variant = 'en-US' | 'en-GB';
+export type EngineChoice = 'auto' | 'bergamot' | 'apertium' | 'echo';
+
+/** What a user may set; what is left out takes its default. */
+export interface Options {
+  /** English variant. Default `en-US`. */
+  readonly to?: string;
+  /** Default `auto`: the best engine at hand. */
+  readonly engine?: string;
+  /** Never use the network, not even to fetch a model. */
+  readonly offline?: boolean;
+  /** Every input line is one segment; no Markdown. */
+  readonly lines?: boolean;
+  /** Lay terms and facts on the engine's words. Default true. */
+  readonly align?: boolean;
+  /** Longest summary, in words, for each language. Default 60. */
+  readonly summaryWords?: number;
+  /** Front-matter keys whose values are translated. */
+  readonly frontMatterKeys?: readonly string[];
+  /** Articles at once. Default: the number of cores. */
+  readonly jobs?: number;
+  /** Engine workers. Default: the number of cores. */
+  readonly workers?: number;
+  /** Make each sentence's translation independent of what it is batched with. */
+  readonly deterministic?: boolean;
+  /** Translate equal segments once. Default true. */
+  readonly merge?: boolean;
+  /** Folder of the user's models. Default: the system's place for application data. */
+  readonly dataFolder?: string;
+}
+
+/** Options with every default in place. */
+export interface Settings {
+  readonly to: Variant;
+  readonly engine: EngineChoice;
+  readonly offline: boolean;
+  readonly lines: boolean;
+  readonly align: boolean;
+  readonly summaryWords: number;
+  readonly frontMatterKeys: readonly string[];
+  readonly jobs: number;
+  readonly workers: number;
+  readonly deterministic: boolean;
+  readonly merge: boolean;
+  readonly dataFolder: string;
+}
+
+export const engineChoices: readonly EngineChoice[] = ['auto', 'bergamot', 'apertium', 'echo'];
+export const variants: readonly Variant[] = ['en-US', 'en-GB'];
+export const defaultFrontMatterKeys = ['title', 'description', 'summary', 'subtitle', 'caption', 'tags'] as const;
+
+/**
+ * Fills the defaults in and checks every value.
+ *
+ * @throws {UsageError} naming the first option that makes no sense.
+ */
+export function resolveSettings(options: Options = {}): Settings {
+  return Object.freeze({
+    to: oneOf('to', options.to ?? 'en-US', variants),
+    engine: oneOf('engine', options.engine ?? 'auto', engineChoices),
+    offline: options.offline ?? false,
+    lines: options.lines ?? false,
+    align: options.align ?? true,
+    summaryWords: whole('summary-words', options.summaryWords ?? 60, 10),
+    frontMatterKeys: options.frontMatterKeys ?? defaultFrontMatterKeys,
+    jobs: whole('jobs', options.jobs ?? availableParallelism(), 1),
+    workers: whole('workers', options.workers ?? availableParallelism(), 1),
+    deterministic: options.deterministic ?? false,
+    merge: options.merge ?? true,
+    dataFolder: options.dataFolder ?? defaultDataFolder(),
+  });
+}
+
+/** Where the user's models live: `INTERLIGNE_DATA`, else the system's place for application data (XDG and the like). */
+export function defaultDataFolder(): string {
+  return process.env['INTERLIGNE_DATA'] || envPaths('interligne', { suffix: '' }).data;
+}
+
+function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError('option-value', { option, value, allowed: allowed.join(', ') });
+  return found;
+}
+
+function whole(option: string, value: number, least: number): number {
+  if (!Number.isInteger(value) || value < least) throw new UsageError('option-number', { option, value, least });
+  return value;
+}
