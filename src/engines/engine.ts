@@ -5,6 +5,11 @@ export interface Engine {
   readonly statement: EngineStatement;
   /** Whether marks come back placed by the engine's own alignment. If not, results carry no marks. */
   readonly marks: boolean;
+  /**
+   * True for an engine that repeats its input: texts then go to it untouched. Any other engine is sent plain spaces
+   * for no-break ones, and sentences in capitals as ordinary ones.
+   */
+  readonly verbatim?: boolean;
   /** How many texts make a good batch. */
   readonly batchSize: number;
   /**
