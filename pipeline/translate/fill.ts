@@ -1,0 +1,37 @@
+import type { Match, RecalledSegment, TranslatedSegment } from '../../src/model/segment.ts';
+import type { Mark, Tagged } from '../../src/model/tagged.ts';
+import { annotationMarks, arrive, type Trip } from './trip.ts';
+
+/** A segment with what the engine made of it. */
+export function translated(trip: Trip, result: Tagged, engine: string): TranslatedSegment {
+  return { ...trip.segment, ...arrive(trip, result), origin: { kind: 'engine', engine }, state: 'translated' };
+}
+
+/** A segment with the memory's target. */
+export function matched(segment: RecalledSegment, match: Match): TranslatedSegment {
+  return { ...segment, target: match.target, origin: { kind: 'exact' }, state: 'translated', placed: [] };
+}
+
+/** A segment without a letter, which is the same in English until its figures are set the English way. */
+export function copied(segment: RecalledSegment): TranslatedSegment {
+  const placed = annotationMarks(segment);
+  return { ...segment, target: segment.source, origin: { kind: 'none' }, state: 'translated', placed };
+}
+
+/** A segment that has no English. */
+export function failed(segment: RecalledSegment): TranslatedSegment {
+  return { ...segment, target: { text: '', marks: [] }, origin: { kind: 'none' }, state: 'initial', placed: [] };
+}
+
+/** A segment with the target of the earlier one it repeats, under the numbers of its own unit. */
+export function repeated(segment: RecalledSegment, model: TranslatedSegment): TranslatedSegment {
+  if (model.state === 'initial') return failed(segment);
+  const own = new Map(model.source.marks.map((mark, index) => [mark.id, segment.source.marks[index]?.id]));
+  const marks = model.target.marks.flatMap(({ id, start, end }): Mark[] => {
+    const number = own.get(id);
+    return number === undefined ? [] : [{ id: number, start, end }];
+  });
+  const { placed, state } = model;
+  const target = { text: model.target.text, marks };
+  return { ...segment, target, origin: { kind: 'repeat', of: model.id }, state, placed };
+}

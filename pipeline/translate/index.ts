@@ -1,0 +1,82 @@
+import type { Engine } from '../../src/engines/engine.ts';
+import type { Recalled, Translated } from '../../src/model/article.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { RecalledSegment, TranslatedSegment } from '../../src/model/segment.ts';
+import type { Termbase } from '../../src/termbase/termbase.ts';
+import type { Stage } from '../stage.ts';
+import { copied, failed, matched, repeated, translated } from './fill.ts';
+import { send } from './send.ts';
+import { depart } from './trip.ts';
+
+export interface TranslateSettings {
+  readonly engine: Engine;
+  /** Told how many more source words are done, whoever translated them; the sum is the article's word count. */
+  readonly onWords?: (words: number) => void;
+  /** Tells place names from other terms in a sentence in capitals. */
+  readonly terms?: Pick<Termbase, 'concept'>;
+}
+
+/**
+ * Gives every segment a target: the memory's exact match, an earlier segment's, its own text where it has no letter, or
+ * the engine's. A segment the engine fails on gets an empty target and a critical `translate-failed`.
+ *
+ * @throws {EngineError} when the engine fails on the whole first batch.
+ */
+export function createTranslate({ engine, onWords, terms }: TranslateSettings): Stage<Recalled, Translated> {
+  return async (document, signal) => {
+    const done = (segment: RecalledSegment) => onWords?.(countWords(segment.source.text));
+    const filled = new Map<string, TranslatedSegment>();
+    const fill = (segment: TranslatedSegment) => {
+      filled.set(segment.id, segment);
+    };
+
+    const trips = document.segments.filter(needsEngine).map((s) => depart(s, engine.verbatim === true, terms));
+    const outcomes = await send(
+      engine,
+      trips.map((trip) => trip.text),
+      signal,
+      (index) => done(trips[index]!.segment),
+    );
+    const messages: Message[] = [];
+    for (const [index, trip] of trips.entries()) {
+      const outcome = outcomes[index]!;
+      fill('error' in outcome ? failed(trip.segment) : translated(trip, outcome.result, engine.statement.name));
+      if ('error' in outcome) messages.push(failure(trip.segment, outcome.error));
+    }
+
+    for (const segment of document.segments) {
+      if (filled.has(segment.id)) continue;
+      const model = segment.repeatOf ? filled.get(segment.repeatOf) : undefined;
+      if (segment.match?.kind === 'exact') fill(matched(segment, segment.match));
+      else if (model) fill(repeated(segment, model));
+      else fill(copied(segment));
+      if (model?.state === 'initial') messages.push(failure(segment, undefined));
+      done(segment);
+    }
+    return {
+      ...document,
+      segments: document.segments.map((segment) => filled.get(segment.id)!),
+      messages: [...document.messages, ...messages],
+      engine: engine.statement,
+    };
+  };
+}
+
+function needsEngine(segment: RecalledSegment): boolean {
+  return segment.match?.kind !== 'exact' && !segment.repeatOf && /\p{L}/u.test(segment.source.text);
+}
+
+function failure(segment: RecalledSegment, cause: unknown): Message {
+  return {
+    ruleId: 'translate-failed',
+    severity: 'critical',
+    segment: segment.id,
+    place: segment.span,
+    arguments: {},
+    cause,
+  };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s\u00A0\u202F]*/gu)?.length ?? 0;
+}

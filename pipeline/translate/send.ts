@@ -1,0 +1,58 @@
+import type { Engine } from '../../src/engines/engine.ts';
+import { EngineError } from '../../src/errors.ts';
+import type { Tagged } from '../../src/model/tagged.ts';
+
+/** What became of one text: the engine's result, or why there is none. */
+export type Outcome = { readonly result: Tagged } | { readonly error: EngineError };
+
+/**
+ * Sends texts to the engine in batches, all at once; the engine queues them. A batch that fails is sent again text by
+ * text, so that one text the engine cannot bear costs no other. `onDone` is told of each text, by index.
+ *
+ * @throws {EngineError} when no text of the first batch could be translated: the engine does not work.
+ */
+export async function send(
+  engine: Engine,
+  texts: readonly Tagged[],
+  signal: AbortSignal,
+  onDone: (index: number) => void,
+): Promise<readonly Outcome[]> {
+  const broken = new AbortController();
+  const either = AbortSignal.any([signal, broken.signal]);
+  const starts = Array.from({ length: Math.ceil(texts.length / engine.batchSize) }, (_, n) => n * engine.batchSize);
+  const batches = starts.map(async (start) => {
+    const outcomes = await sendBatch(engine, texts.slice(start, start + engine.batchSize), either);
+    const failure = start === 0 ? outcomes.find((outcome) => 'error' in outcome) : undefined;
+    if (failure && outcomes.every((outcome) => 'error' in outcome)) throw failure.error;
+    outcomes.forEach((_, index) => {
+      onDone(start + index);
+    });
+    return outcomes;
+  });
+  try {
+    return (await Promise.all(batches)).flat();
+  } catch (error) {
+    broken.abort(error);
+    await Promise.allSettled(batches);
+    throw error;
+  }
+}
+
+async function sendBatch(engine: Engine, batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Outcome[]> {
+  try {
+    return (await engine.translate(batch, signal)).map((result) => ({ result }));
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return Promise.all(batch.map((text) => sendAgain(engine, text, signal)));
+  }
+}
+
+async function sendAgain(engine: Engine, text: Tagged, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const [result] = await engine.translate([text], signal);
+    return result ? { result } : { error: new EngineError('engine-no-result') };
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return { error };
+  }
+}
