@@ -1,0 +1,82 @@
+import type { Text } from '../model/texts.ts';
+
+export const commandNames = ['translate', 'inspect', 'model', 'setup', 'help'] as const;
+
+/** Every flag in the order help shows it, by command; their words are in locales, `help.flag.*`. */
+const flags: Readonly<Record<string, readonly (readonly [flag: string, key: string])[]>> = {
+  translate: [
+    ['-o, --output DIR', 'output'],
+    ['    --format LIST', 'format'],
+    ['    --to en-US|en-GB', 'to'],
+    ['    --engine NAME', 'engine'],
+    ['    --lines', 'lines'],
+    ['    --summary-words N', 'summary-words'],
+    ['    --front-matter KEYS', 'front-matter'],
+    ['    --no-align', 'no-align'],
+    ['-j, --jobs N', 'jobs'],
+    ['    --workers N', 'workers'],
+    ['    --deterministic', 'deterministic'],
+    ['    --offline', 'offline'],
+    ['-f, --frail', 'frail'],
+    ['-q, --quiet', 'quiet'],
+    ['    --file-path PATH', 'file-path'],
+  ],
+  inspect: [
+    ['    --lines', 'inspect-lines'],
+    ['    --to en-US|en-GB', 'to'],
+    ['    --engine NAME', 'engine'],
+    ['    --no-align', 'no-align'],
+    ['    --offline', 'offline'],
+  ],
+  model: [['-q, --quiet', 'quiet']],
+  setup: [
+    ['-y, --yes', 'yes'],
+    ['    --offline', 'offline'],
+    ['-q, --quiet', 'quiet'],
+  ],
+};
+
+const common = [
+  ['    --locale fr|en', 'locale'],
+  ['-h, --help', 'help'],
+] as const;
+
+/** The help of the whole program, or of one command. */
+export function help(command: string | null, text: Text): string {
+  const own = command === null ? undefined : flags[command];
+  if (command === null || own === undefined) return general(text);
+  return [
+    text(`help.${command}.usage`),
+    '',
+    text(`help.${command}.about`),
+    '',
+    text('help.flags'),
+    ...table([...own, ...common].map(([flag, key]) => [flag, text(`help.flag.${key}`)])),
+    '',
+    text(`help.${command}.examples`),
+    '',
+  ].join('\n');
+}
+
+function general(text: Text): string {
+  return [
+    text('help.usage'),
+    '',
+    text('help.about'),
+    '',
+    text('help.commands'),
+    ...table(commandNames.map((name) => [name, text(`help.${name}.short`)])),
+    '',
+    text('help.flags'),
+    ...table([...common, ['-v, --version', 'version'] as const].map(([flag, key]) => [flag, text(`help.flag.${key}`)])),
+    '',
+    text('help.codes'),
+    '',
+  ].join('\n');
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const indent = `\n${' '.repeat(width + 4)}`;
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll('\n', indent)}`);
+}

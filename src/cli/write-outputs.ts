@@ -1,0 +1,68 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Emitted } from '../model/article.ts';
+
+export type Format = 'bilingual' | 'english' | 'summary' | 'json';
+
+export const formats: readonly Format[] = ['bilingual', 'english', 'summary', 'json'];
+
+/** One of an article's outputs as text. */
+export function outputText(article: Emitted, format: Format): string {
+  switch (format) {
+    case 'bilingual':
+      return article.bilingual;
+    case 'english':
+      return article.english;
+    case 'summary':
+      return article.summaryText;
+    case 'json':
+      return article.json;
+  }
+}
+
+/**
+ * Writes an article's outputs below a folder: all beside their places first, then each moved into place, so that a full
+ * disk or a kill leaves no half-written file. English with an open critical finding is named as a draft.
+ *
+ * @returns the paths written.
+ */
+export async function writeOutputs(
+  article: Emitted,
+  folder: string,
+  stem: string,
+  wanted: readonly Format[],
+): Promise<readonly string[]> {
+  const files = wanted.map((format) => ({
+    path: join(folder, `${stem}${ending(format, article.draft)}`),
+    text: outputText(article, format),
+  }));
+  await writeAll(files);
+  // The English under its other name is of an earlier run, and would be taken for this one's.
+  if (wanted.includes('english')) await rm(join(folder, `${stem}${ending('english', !article.draft)}`), { force: true });
+  return files.map((file) => file.path);
+}
+
+function ending(format: Format, draft: boolean): string {
+  if (format === 'english') return draft ? '.en.draft.md' : '.en.md';
+  return format === 'json' ? '.json' : `.${format}.md`;
+}
+
+async function writeAll(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+  const beside = files.map(({ path }) => `${path}.${process.pid}.part`);
+  try {
+    for (const [index, { path, text }] of files.entries()) {
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(beside[index]!, 'w');
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+    for (const [index, { path }] of files.entries()) await rename(beside[index]!, path);
+  } finally {
+    // After success they are gone already.
+    for (const path of beside) await rm(path, { force: true });
+  }
+}
