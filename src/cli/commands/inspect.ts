@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { runUntil, type StageName, stageNames } from '../../../pipeline/run.ts';
+import { UsageError } from '../../errors.ts';
+import { createServices } from '../../services.ts';
+import { resolveSettings } from '../../settings.ts';
+import { sourceFromBytes } from '../../source.ts';
+import { commonFlags, nearest, readArguments } from '../arguments.ts';
+import type { Console } from '../console.ts';
+import { inspectionLines } from '../inspection-lines.ts';
+import { describeEvent } from '../notices.ts';
+import { readStdin } from '../stdin.ts';
+
+const flags = {
+  ...commonFlags,
+  lines: { type: 'boolean' },
+  to: { type: 'string' },
+  engine: { type: 'string' },
+  'no-align': { type: 'boolean' },
+  offline: { type: 'boolean' },
+} as const;
+
+/** `interligne inspect STAGE`: what one stage makes of the article, as JSON or one thing a line. */
+export async function inspect(args: readonly string[], console: Console): Promise<number> {
+  const { values, positionals } = readArguments(args, flags);
+  const [name, path, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new UsageError('inspect-usage', { stages: stageNames.join(', ') });
+  const stage = stageNamed(name);
+  const settings = resolveSettings({
+    ...(values.to === undefined ? {} : { to: values.to }),
+    ...(values.engine === undefined ? {} : { engine: values.engine }),
+    align: !values['no-align'],
+    offline: values.offline ?? false,
+  });
+  const bytes = path === undefined || path === '-' ? await readStdin(console.signal) : await readFile(path);
+  const source = sourceFromBytes(bytes, path === undefined || path === '-' ? null : path, false);
+  const services = await createServices(settings, {
+    translates: stageNames.indexOf(stage) >= stageNames.indexOf('translate'),
+    signal: console.signal,
+    onWords: () => {},
+    notify: (event) => {
+      if (!values.quiet) console.error(describeEvent(event, console.text));
+    },
+  });
+  try {
+    const document = await runUntil(services.stages, stage, source, console.signal);
+    const text = values.lines ? inspectionLines(document, stage, console.text) : `${JSON.stringify(document, null, 2)}\n`;
+    await console.out(text);
+    return 0;
+  } finally {
+    await services.close();
+  }
+}
+
+function stageNamed(name: string): StageName {
+  const stage = stageNames.find((known) => known === name);
+  if (stage !== undefined) return stage;
+  const near = nearest(name, stageNames);
+  throw new UsageError('unknown-stage', { name, stages: near ?? stageNames.join(', ') });
+}
