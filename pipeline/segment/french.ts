@@ -24,7 +24,7 @@ function continues(text: string, stop: Stop, follower: Follower): boolean {
   if (word === '') return false;
   const closed = stop.end > stop.start + 1;
   const groups = abbreviationGroups(word, before);
-  if (groups.includes('always') && !closed) return !/\d$/.test(before);
+  if (groups.includes('always') && !closed) return !/\d$/.test(before) || namesOn(follower);
   if (groups.includes('number') && follower.numeral && !isNounAfter(word, before)) return true;
   if (groups.includes('month') && follower.kind === 'digit') return /^\d|^1er$/.test(before) || follower.year;
   if (closed) return false;
