@@ -1,0 +1,102 @@
+import { EngineError } from '../../errors.ts';
+import { openPipe, type Pipe } from './pipe.ts';
+
+/** How many requests may be in the process at once: what its death can put in doubt. */
+const WINDOW = 32;
+/** Deaths in a row, with no answer between, after which nothing is tried again until the next call. */
+const RESTARTS = 3;
+
+interface Request {
+  readonly number: number;
+  readonly stream: string;
+  readonly resolve: (answer: string) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+export interface StreamQueue {
+  /** @throws {EngineError} when the process dies of it, hangs or cannot start. */
+  ask(stream: string, signal: AbortSignal): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Passes requests to a long-lived process in order. When it dies, the oldest open request fails (that is the one it
+ * was at) and the process is started again for the others. A request that sees no answer for `patience` ms counts as
+ * a death.
+ */
+export function createStreamQueue(command: readonly string[], patience: number): StreamQueue {
+  const waiting: Request[] = [];
+  const open: Request[] = [];
+  let pipe: Pipe | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let numbers = 0;
+  let deaths = 0;
+  let closed = false;
+
+  const watch = (): void => {
+    clearTimeout(timer);
+    if (open.length > 0) timer = setTimeout(() => pipe?.kill(), patience);
+  };
+  const fail = (requests: readonly Request[], code: string, cause: unknown): void => {
+    for (const request of requests) request.reject(new EngineError(code, { engine: 'apertium' }, { cause }));
+  };
+  const onEnd = (cause: Error | null): void => {
+    pipe = null;
+    const lost = open.splice(0);
+    if (closed) return;
+    deaths += 1;
+    fail(lost.splice(0, 1), 'engine-died', cause);
+    waiting.unshift(...lost);
+    if (deaths > RESTARTS || cause) fail(waiting.splice(0), 'engine-died', cause);
+    pump();
+  };
+  const onAnswer = (answer: string): void => {
+    const request = open[0];
+    const sentinel = `[#${request?.number}]`;
+    // A dying step flushes what it has: without our number at its end it is no answer.
+    if (!request || !answer.includes(sentinel)) {
+      pipe?.kill();
+      return;
+    }
+    open.shift();
+    deaths = 0;
+    request.resolve(answer.replace(sentinel, '').replace(/\s+$/, ''));
+    pump();
+  };
+  const pump = (): void => {
+    while (!closed && open.length < WINDOW) {
+      const request = waiting.shift();
+      if (!request) break;
+      open.push(request);
+      pipe ??= openPipe(command, { onAnswer, onEnd });
+      pipe.send(`${request.stream} [#${request.number}]`);
+    }
+    watch();
+  };
+  return {
+    ask(stream, signal) {
+      if (closed) return Promise.reject(new EngineError('engine-closed', { engine: 'apertium' }));
+      if (signal.aborted) return Promise.reject(signal.reason);
+      deaths = waiting.length + open.length === 0 ? 0 : deaths;
+      const { promise, resolve, reject } = Promise.withResolvers<string>();
+      const request: Request = { number: numbers++, stream, resolve, reject };
+      const onAbort = (): void => {
+        const at = waiting.indexOf(request);
+        if (at >= 0) waiting.splice(at, 1);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      waiting.push(request);
+      pump();
+      return promise.finally(() => signal.removeEventListener('abort', onAbort));
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      fail([...open.splice(0), ...waiting.splice(0)], 'engine-closed', null);
+      const last = pipe;
+      last?.kill();
+      await last?.ended;
+    },
+  };
+}
