@@ -9,7 +9,8 @@ export interface Widened {
 
 // The engine reads a tag between two characters as a space unless one of them is among these (its
 // `continuationDelimiters`): « l'<b>armée</b> » would be translated as « l' armée ».
-const DELIMITER = /[\n ,.(){}[\]]/;
+// A placeable is a tag itself.
+const DELIMITER = /[\n ,.(){}[\]\uFFFC]/;
 const ELISION = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]$/i;
 const SMALL_WORD = /^(?:the|an?|of|from|to|that|in|by|for|at|his|her|its|their)\s+(?=\S)/i;
 

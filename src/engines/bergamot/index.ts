@@ -3,7 +3,7 @@ import { EngineError } from '../../errors.ts';
 import type { Tagged } from '../../model/tagged.ts';
 import type { Engine } from '../engine.ts';
 import { embark } from './journey.ts';
-import { loadModel } from './load.ts';
+import { loadModel, nameOf } from './load.ts';
 import type { BergamotModel } from './model.ts';
 import { ENGINE_VERSION, readParts } from './parts.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -31,7 +31,10 @@ export interface Bergamot extends Engine {
 export async function createBergamot(settings: BergamotSettings): Promise<Bergamot> {
   const { model, workers = defaultWorkers(), deterministic = false } = settings;
   const [parts, { bytes, fingerprint }] = await Promise.all([readParts(), loadModel(model)]);
-  const pool = await createPool(Math.max(1, workers), { parts, bytes, alone: deterministic });
+  const pool = await createPool(Math.max(1, workers), { parts, bytes, alone: deterministic }).catch((cause) => {
+    // Without a pin, a file that is whole in form and still unusable is the likelier cause.
+    throw model.hash ? cause : new EngineError('model-broken', { path: nameOf(model.model) }, { cause });
+  });
 
   async function run(batch: readonly Tagged[], marks: boolean, signal: AbortSignal): Promise<readonly Tagged[]> {
     const journeys = batch.map((text) => embark(text, marks));

@@ -47,7 +47,12 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 function broken(file: FileOrBytes, role: string): EngineError {
-  return new EngineError('model-broken', { path: typeof file === 'string' ? file : role });
+  return new EngineError('model-broken', { path: nameOf(file, role) });
+}
+
+/** What to call a file in an error: its path, or the part it plays. */
+export function nameOf(file: FileOrBytes, role = 'model'): string {
+  return typeof file === 'string' ? file : role;
 }
 
 function sha256(bytes: Uint8Array): string {

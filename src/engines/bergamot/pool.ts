@@ -78,11 +78,14 @@ export async function createPool(size: number, data: WorkerData): Promise<Pool> 
   function serve(member: Member, call: Call): void {
     member
       .translate(call.requests)
-      .then((texts) => {
-        deaths = 0;
-        idle.push(member);
-        call.resolve(texts);
-      }, call.reject)
+      .then(
+        (texts) => {
+          deaths = 0;
+          idle.push(member);
+          call.resolve(texts);
+        },
+        (error) => call.reject(end ?? error),
+      )
       .finally(feed);
   }
 

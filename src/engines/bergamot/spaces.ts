@@ -15,37 +15,49 @@ export function settleSpaces(source: Tagged, target: Tagged): Tagged {
   return settled;
 }
 
+/** What stands on one side of a placeable: whether a space comes first, and the letter, empty at the text's edge. */
+interface Side {
+  readonly gap: boolean;
+  readonly letter: string;
+}
+
 interface Sides {
-  readonly left: string;
-  readonly right: string;
+  readonly left: Side;
+  readonly right: Side;
 }
 
 function sidesOf(text: string, mark: Mark): Sides {
-  return { left: text.charAt(mark.start - 1), right: text.charAt(mark.end) };
+  const before = text.slice(0, mark.start);
+  const after = text.slice(mark.end);
+  return {
+    left: { gap: /\s$/.test(before), letter: before.trimEnd().at(-1) ?? '' },
+    right: { gap: /^\s/.test(after), letter: after.trimStart().charAt(0) },
+  };
 }
 
 function settle(target: Tagged, mark: Mark, source: Sides): Tagged {
-  const before = target.text.slice(0, mark.start);
-  const after = target.text.slice(mark.end);
-  const left = before.trimEnd();
-  const right = after.trimStart();
-  const gapBefore = wantsBefore(source.left, left.at(-1) ?? '') ? ' ' : '';
-  const gapAfter = wantsAfter(source.right, right.charAt(0)) ? ' ' : '';
+  const { left, right } = sidesOf(target.text, mark);
+  const before = target.text.slice(0, mark.start).trimEnd().length;
+  const after = target.text.length - target.text.slice(mark.end).trimStart().length;
   // Later text first, so that offsets hold.
-  const behind = replaceTagged(target, mark.end, target.text.length - right.length, gapAfter);
-  return replaceTagged(behind, left.length, mark.start, gapBefore);
+  const behind = replaceTagged(target, mark.end, after, wantsAfter(source.right, right.letter) ? ' ' : '');
+  return replaceTagged(behind, before, mark.start, wantsBefore(source.left, left.letter) ? ' ' : '');
 }
 
-/** Loose in the source (a space, an elision, the text's edge), or torn from an opening bracket. */
-function wantsBefore(source: string, left: string): boolean {
-  if (!left || /[([{«“‘"]/.test(left)) return false;
-  return /^$|[\s'’]/.test(source) || (/[([{«“"]/.test(source) && isWord(left));
+/** As in the source beside the same letter; else loose if it was, or if it was torn from an opening bracket. */
+function wantsBefore(source: Side, left: string): boolean {
+  if (!left) return false;
+  if (left === source.letter) return source.gap;
+  if (/[([{«“‘"]/.test(left)) return false;
+  return source.gap || /^$|['’]/.test(source.letter) || (/[([{«“"]/.test(source.letter) && isWord(left));
 }
 
-/** Loose in the source, or before a word where the source has punctuation; never before closing punctuation. */
-function wantsAfter(source: string, right: string): boolean {
-  if (!right || /[.,;:!?)\]}»”’%]/.test(right)) return false;
-  return /^$|\s/.test(source) || (!isWord(source) && isWord(right));
+/** As in the source beside the same letter; else loose if it was, or before a word where the source has a stop. */
+function wantsAfter(source: Side, right: string): boolean {
+  if (!right) return false;
+  if (right === source.letter) return source.gap;
+  if (/[.,;:!?)\]}»”’%]/.test(right)) return false;
+  return source.gap || !source.letter || (!isWord(source.letter) && isWord(right));
 }
 
 function isWord(letter: string): boolean {
