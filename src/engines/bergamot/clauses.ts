@@ -29,7 +29,7 @@ export function joinClauses(parts: readonly Tagged[], sources: readonly Tagged[]
   let text = '';
   const marks = parts.flatMap((part, index) => {
     // The engine likes to end every part as if it were a sentence.
-    const stop = index < parts.length - 1 && !/[.…]["”»]?\s*$/.test(sources[index]?.text ?? '') ? /\.$/ : /$^/;
+    const stop = index < parts.length - 1 && !/[.…]["”»]?\s*$/.test(sources[index]?.text ?? '') ? /\.(?=\s*$)/ : /$^/;
     const words = part.text.replace(stop, '');
     if (text && words && !/\s$/.test(text)) text += ' ';
     const offset = text.length;
