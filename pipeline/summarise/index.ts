@@ -1,0 +1,43 @@
+import type { Checked, Summarised, Summary } from '../../src/model/article.ts';
+import type { ConceptKind } from '../../src/model/concept.ts';
+import type { Termbase } from '../../src/termbase/termbase.ts';
+import type { Stage } from '../stage.ts';
+import { choose } from './choose.ts';
+import { facts } from './facts.ts';
+import { prose } from './prose.ts';
+import { candidates } from './score.ts';
+import type { KindOf } from './statement.ts';
+
+export interface SummariseSettings {
+  /** The most words a summary may have, in each language. */
+  readonly words: number;
+  /** Tells what kind of thing a concept is; without it, the subject in its id does. */
+  readonly terms?: Pick<Termbase, 'concept'>;
+}
+
+/** What the first part of a concept's id says of its kind. */
+const KINDS: ReadonlyMap<string, ConceptKind> = new Map(
+  (['rank', 'title', 'unit', 'organisation', 'operation', 'equipment', 'place', 'person'] as const).map((kind) => [
+    kind,
+    kind,
+  ]),
+);
+
+/**
+ * Picks the sentences that say most of an article, two or three in sixty words, and takes both languages from the same
+ * segments; lists its facts in both languages. No running text, no summary.
+ */
+export function createSummarise({ words, terms }: SummariseSettings): Stage<Checked, Summarised> {
+  const kindOf: KindOf = (concept) => terms?.concept(concept)?.kind ?? KINDS.get(concept.split('.')[0] ?? '');
+  return (article) => ({ ...article, summary: summary(article, words), facts: facts(article, kindOf) });
+}
+
+function summary(article: Checked, words: number): Summary {
+  const sentences = prose(article);
+  const chosen = choose(candidates(sentences, article.title), words).map(({ index }) => sentences[index]!);
+  return {
+    segments: chosen.map(({ segment }) => segment.id),
+    fr: chosen.map(({ french }) => french).join(' '),
+    en: chosen.map(({ english }) => english).join(' '),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Annotation } from '../../src/model/annotation.ts';
+import type { Fact } from '../../src/model/article.ts';
+import type { ConceptKind } from '../../src/model/concept.ts';
+import type { AlignedSegment } from '../../src/model/segment.ts';
+import type { Span } from '../../src/model/span.ts';
+import { OBJECT } from '../../src/model/tagged.ts';
+import { casualtiesInEnglish, casualtiesInFrench } from './casualties.ts';
+import { countedInEnglish, countedInFrench } from './counted.ts';
+
+/** What one annotation states: a fact before its repetitions are put together. */
+export interface Statement {
+  readonly kind: Fact['kind'];
+  /** The same for the same fact, whatever its words. */
+  readonly key: string;
+  readonly fr: string;
+  /** Empty where the English does not say it. */
+  readonly en: string;
+  readonly acronym: boolean;
+}
+
+export type KindOf = (concept: string) => ConceptKind | undefined;
+
+type Sides = Omit<Statement, 'kind' | 'key' | 'acronym'>;
+
+const CONCEPTS: Readonly<Partial<Record<ConceptKind, Fact['kind']>>> = {
+  unit: 'unit',
+  organisation: 'organisation',
+  operation: 'operation',
+  equipment: 'equipment',
+  place: 'place',
+  person: 'person',
+  rank: 'rank',
+};
+
+/** What small numbers must count to be worth a line. */
+const WORTHY =
+  /^(?:soldat|militaire|homme|femme|enfant|civil|personne|officier|gendarme|policier|terroriste|djihadiste|jihadiste|assaillant|combattant|rebelle|otage|victime|mort|blessé|véhicule|blindé|char|avion|hélicoptère|drone|navire|frégate|base|bataillon|compagnie|brigade|village|attaque|pays|État)/u;
+
+/** What an annotation states about the world; null where it is no fact worth a line. */
+export function statement(segment: AlignedSegment, annotation: Annotation, kindOf: KindOf): Statement | null {
+  const placed = segment.placed.find(({ id }) => id === annotation.id) ?? namedIn(segment.target.text, annotation);
+  const sides = (fr: Span, en: Span | null): Sides => ({
+    fr: words(segment.source.text, fr),
+    en: en === null ? '' : words(segment.target.text, en),
+  });
+  const state = (kind: Fact['kind'], key: string, both: Sides = sides(annotation, placed)): Statement => {
+    return { kind, key, ...both, acronym: 'form' in annotation && annotation.form !== 'term' };
+  };
+  switch (annotation.kind) {
+    case 'number':
+      return count(segment, annotation, placed, state, sides);
+    case 'quantity':
+      return state('quantity', `${annotation.value} ${annotation.unit}`);
+    case 'date': {
+      const { year, month, day } = annotation.date;
+      return year === null && month === null ? null : state('date', `${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+    }
+    case 'time':
+      return state('time', `${annotation.hour}:${annotation.minute ?? 0}`);
+    case 'person':
+      return state('person', annotation.surname.toLowerCase(), person(segment, annotation, placed, sides));
+    case 'name':
+      return isPlace(segment.source.text, annotation) ? state('place', annotation.name.toLowerCase()) : null;
+    case 'rank':
+      return annotation.person === null && kindOf(annotation.concept) === 'rank'
+        ? state('rank', annotation.concept)
+        : null;
+    case 'concept': {
+      const kind = CONCEPTS[kindOf(annotation.concept) ?? 'doctrine'];
+      return kind === undefined ? null : state(kind, annotation.concept);
+    }
+    default:
+      return null;
+  }
+}
+
+function count(
+  segment: AlignedSegment,
+  number: Annotation & { readonly kind: 'number' },
+  placed: Span | null,
+  state: (kind: Fact['kind'], key: string, both: Sides) => Statement,
+  sides: (fr: Span, en: Span | null) => Sides,
+): Statement | null {
+  const french = countedInFrench(segment.source.text, number);
+  const english = placed === null ? null : countedInEnglish(segment.target.text, placed);
+  const toll = casualtiesInFrench(segment.source.text, french);
+  if (toll !== null) {
+    const told = english === null ? null : (casualtiesInEnglish(segment.target.text, english) ?? english);
+    return state('casualties', `${number.value} ${words(segment.source.text, toll).toLowerCase()}`, sides(toll, told));
+  }
+  if (french.noun === '' || (number.value <= 10 && !WORTHY.test(french.noun.toLowerCase()))) return null;
+  return state('number', `${number.value} ${french.noun.toLowerCase()}`, sides(french, english));
+}
+
+/** The name with the rank before it, in each language where it stands there. */
+function person(
+  segment: AlignedSegment,
+  annotation: Annotation & { readonly kind: 'person' },
+  placed: Span | null,
+  sides: (fr: Span, en: Span | null) => Sides,
+): Sides {
+  const rank = segment.annotations.find((each) => each.kind === 'rank' && each.person === annotation.id);
+  if (rank === undefined) return sides(annotation, placed);
+  const title = segment.placed.find(({ id }) => id === rank.id);
+  const near = placed !== null && title !== undefined && title.end <= placed.start && placed.start - title.end <= 2;
+  return sides({ start: rank.start, end: annotation.end }, near ? { start: title.start, end: placed.end } : placed);
+}
+
+/** A name that the engine left where nobody marked it. */
+function namedIn(english: string, annotation: Annotation): Span | null {
+  if (annotation.kind !== 'person' && annotation.kind !== 'name') return null;
+  const name = [annotation.name, ...(annotation.kind === 'person' ? [annotation.surname] : [])].find((each) =>
+    english.includes(each),
+  );
+  const start = name === undefined ? -1 : english.indexOf(name);
+  return name === undefined ? null : { start, end: start + name.length };
+}
+
+function isPlace(text: string, name: Span): boolean {
+  return /(?<!\p{L})(?:à|vers|près d(?:e |['’])|(?:ville|village|localité|région|province|commune|camp|base|aéroport) d(?:e |['’]))\s*$/iu.test(
+    text.slice(0, name.start),
+  );
+}
+
+function words(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
+}
