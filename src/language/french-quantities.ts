@@ -1,0 +1,84 @@
+import { readFrenchNumber } from './french-numbers.ts';
+import { matcher, type Recognise, WORD_END } from './scan.ts';
+import { APOSTROPHES, SPACES } from './spaces.ts';
+import { units } from './units.ts';
+import type { Value } from './value.ts';
+
+const S = `[${SPACES}]`;
+const OF = `(?:${S}+(?:de${S}+|d[${APOSTROPHES}])|${S}?)`;
+const pattern = (form: string) =>
+  form
+    .replace(/[.$^*+?()[\]{}|\\/]/g, '\\$&')
+    .replaceAll(' ', `${S}+`)
+    .replaceAll("'", `[${APOSTROPHES}]`);
+const byLength = (a: string, b: string) => b.length - a.length;
+
+const keys = new Map(
+  [...units.values()].flatMap((unit) =>
+    [...unit.frenchSigns, ...unit.frenchWords].map((form) => [form, unit.key] as const),
+  ),
+);
+const alternatives = (forms: readonly string[]) => [...forms].sort(byLength).map(pattern).join('|');
+const signs = matcher(
+  `${OF}(?<multiple>(?:M|Md|Mds|Mrd|Mrds)${S}?(?=[€$£]|d[${APOSTROPHES}]|de${S}|FCFA|F${S}?CFA))?(?:d[${APOSTROPHES}]|de${S})?(?<unit>${alternatives([...units.values()].flatMap((unit) => unit.frenchSigns))})(?![\\p{L}\\p{M}\\p{N}_])`,
+  '',
+);
+const words = matcher(
+  `${OF}(?<multiple>(?:M|Md|Mds)${S}+(?:d[${APOSTROPHES}]|de${S}+))?(?<unit>${alternatives([...units.values()].flatMap((unit) => unit.frenchWords))})${WORD_END}(?<half>${S}+et${S}+demie?${WORD_END})?`,
+);
+const demi = matcher(`demi-(?<unit>heure|journée|tonne|litre|kilomètre|mètre|siècle)${WORD_END}`);
+const notCounted = matcher(`${S}+(?:du${S}+matin|du${S}+soir|de${S}+l[${APOSTROPHES}]après)`);
+const HALVES: Readonly<Record<string, string>> = {
+  heure: 'hour',
+  tonne: 'metric-ton',
+  litre: 'liter',
+  kilomètre: 'kilometer',
+  mètre: 'meter',
+};
+
+/** A number with its unit: « 1 700 kilomètres », « 12,7 mm », « 5 milliards de francs CFA », « 30 % », « un kilomètre ». */
+export const frenchQuantityAt: Recognise = (text, at) => {
+  const number = readFrenchNumber(text, at);
+  if (!number) return null;
+  if (number.bareOne) {
+    const halved = halfAt(text, at, number.end);
+    if (halved) return halved;
+  }
+  const match = unitAfter(text, number.end, number.noun);
+  if (!match) return null;
+  const unit = units.get(keyOf(match.groups?.unit ?? ''));
+  const end = number.end + match[0].length;
+  if (!unit || (number.bareOne && !unit.countedByOne) || notCounted(text, end)) return null;
+  const extra = match.groups?.half ? 0.5 : 0;
+  const multiple = match.groups?.multiple?.trimEnd() ?? '';
+  const times =
+    multiple === ''
+      ? 1
+      : multiple.startsWith('Mi') || (multiple.startsWith('M') && !/^M[dr]/u.test(multiple))
+        ? 1e6
+        : 1e9;
+  const value = Number(((number.value + extra) * times).toPrecision(15));
+  return [{ kind: 'quantity', start: number.start, end, value, unit: unit.key }];
+};
+
+/** « de » stands between only after a noun of number: « 5 millions d’euros » but not « 5 de euros ». */
+function unitAfter(text: string, at: number, noun: boolean): RegExpExecArray | null {
+  const sign = signs(text, at);
+  const word = words(text, at);
+  const best = !sign || (word && word[0].length >= sign[0].length) ? word : sign;
+  if (!best) return null;
+  const of = /^\s+(?:de\s|d['\u2018\u2019\u02BC])/iu.test(best[0]);
+  return of && !noun && best.groups?.multiple === undefined ? null : best;
+}
+
+function halfAt(text: string, at: number, end: number): readonly Value[] | null {
+  const gap = /^[\s\u00A0\u202F]+/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const match = gap > 0 ? demi(text, end + gap) : null;
+  const unit = HALVES[match?.groups?.unit?.toLowerCase() ?? ''];
+  return match && unit ? [{ kind: 'quantity', start: at, end: end + gap + match[0].length, value: 0.5, unit }] : null;
+}
+
+function keyOf(form: string): string {
+  const plain = form.replace(/[\u00A0\u202F\u2009\s]+/gu, ' ').replace(/[\u2018\u2019\u02BC]/gu, "'");
+  return keys.get(plain) ?? keys.get(plain.toLowerCase()) ?? '';
+}

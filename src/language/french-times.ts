@@ -1,0 +1,98 @@
+import { readFrenchNumeral } from './french-numerals.ts';
+import { matcher, type Recognise, WORD_END } from './scan.ts';
+import { APOSTROPHES, HYPHENS, SPACES } from './spaces.ts';
+import type { Value } from './value.ts';
+
+const S = `[${SPACES}]`;
+const ZONE = `(?:${S}?(?<zone>GMT|TU|UTC|Z)(?![\\p{L}\\p{N}+])|${S}?(?:\\()?(?<offset>(?:GMT|UTC)[+\\-\\u2212]\\d{1,2})(?:\\))?)?`;
+const PART = `(?:${S}+(?<part>du${S}+matin|du${S}+soir|de${S}+l[${APOSTROPHES}]après[${HYPHENS}]midi|de${S}+la${S}+nuit))?`;
+const HOURS = `(?:h(?:eures?)?${WORD_END}|H${WORD_END})`;
+const withMinutes = matcher(
+  `(?<hour>\\d{1,2})${S}?(?:h|H|heures?)${S}?(?<minute>[0-5]\\d)(?!${S}?\\d|\\p{L})${ZONE}${PART}`,
+  '',
+);
+const colon = matcher(`(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])${ZONE}`, '');
+const military = matcher(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)${S}?(?<zone>GMT|TU|UTC|Z)${WORD_END}`, '');
+const wholeHour = matcher(
+  `(?<hour>\\d{1,2})${S}?${HOURS}(?:${S}+(?<minute>[0-5]\\d)(?!${S}?[\\d%]|${S}+\\p{L}))?${ZONE}${PART}`,
+  '',
+);
+const afterWords = matcher(`${S}+heures?${WORD_END}(?:${S}+(?<half>et${S}+demie))?${ZONE}${PART}`);
+const clock = matcher(`(?<name>midi|minuit)${WORD_END}(?:${S}+(?<half>et${S}+demie?))?${ZONE}`);
+
+const LEADS = new RegExp(
+  `(?:^|[^\\p{L}])(?:à|vers|dès|jusqu[${APOSTROPHES}]à|peu${S}avant|peu${S}après|depuis|avant|aux?${S}(?:alentours|environs)${S}de|sur${S}les${S}coups${S}de|autour${S}de|prévue?${S}à|entre)${S}$`,
+  'iu',
+);
+const DURATION_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:durant|pendant|en|sous|toutes${S}les|les|des|ces|dans${S}les|dernières|premières|plus${S}de|moins${S}de|près${S}de|quelque|après|plus${S}tard)${S}$`,
+  'iu',
+);
+const ROUND_THE_CLOCK = new RegExp(`${S}?(?:/${S}?24|sur${S}24)`, 'uy');
+const durationAfter = matcher(
+  `${S}+(?:de${S}+(?!l[${APOSTROPHES}]après)|d[${APOSTROPHES}]|plus${S}+t(?:ôt|ard)|par${S}|sur${S}24|après${S}|avant${S})`,
+);
+
+/** Times in figures: 14 h 30, 14h30, 14:30 GMT, « à 14 heures », « 6 heures du matin ». A duration is none. */
+export const frenchTimeAt: Recognise = (text, at) => {
+  const exact = withMinutes(text, at) ?? colon(text, at) ?? military(text, at);
+  if (exact) return durationAround(text, at, exact) ? null : time(at, exact, Number(exact.groups?.hour), null);
+  const whole = wholeHour(text, at);
+  return whole && statesTime(text, at, whole) ? time(at, whole, Number(whole.groups?.hour), null) : null;
+};
+
+/** Times whose hour is in words: « à huit heures », « trois heures du matin ». */
+export const frenchWordTimeAt: Recognise = (text, at) => {
+  const numeral = readFrenchNumeral(text, at);
+  const match = numeral ? afterWords(text, numeral.end) : null;
+  if (!numeral || !match || !statesTime(text, at, match, numeral.end)) return null;
+  return time(at, match, numeral.value, numeral.end);
+};
+
+/** « midi » and « minuit », not the south nor the afternoon. */
+export const frenchClockAt: Recognise = (text, at) => {
+  const match = clock(text, at);
+  const name = match?.groups?.name ?? '';
+  if (!match || name.startsWith('M') || new RegExp(`[${HYPHENS}]$`, 'u').test(text.slice(0, at).slice(-1))) return null;
+  return time(at, match, name.toLowerCase() === 'midi' ? 12 : 0, at);
+};
+
+function statesTime(text: string, at: number, match: RegExpExecArray, from = at): boolean {
+  const { part, zone, offset } = match.groups ?? {};
+  if (part || zone || offset) return true;
+  const before = text.slice(Math.max(0, at - 28), at);
+  if (durationAround(text, from, match) || DURATION_BEFORE.test(before)) return false;
+  return LEADS.test(before) || /\d{1,2}\s?h(?:eures?)?(?:\s?\d\d)?\s(?:à|et)\s$/u.test(before);
+}
+
+function durationAround(text: string, from: number, match: RegExpExecArray): boolean {
+  const end = from + match[0].length;
+  ROUND_THE_CLOCK.lastIndex = end;
+  const long = match[0].includes(':') && match.groups?.zone === undefined ? null : durationAfter(text, end);
+  return (
+    long !== null ||
+    ROUND_THE_CLOCK.test(text) ||
+    /(?:durant|pendant|duré)\s(?:près d['’]|plus d['’]|environ\s)?$/iu.test(text.slice(Math.max(0, from - 20), from))
+  );
+}
+
+function time(at: number, match: RegExpExecArray, hour: number, from: number | null): readonly Value[] | null {
+  const { minute, part, zone, offset, half } = match.groups ?? {};
+  const late = /soir|après/iu.test(part ?? '') && hour < 12;
+  const night = /nuit/iu.test(part ?? '') && hour >= 8 && hour < 12;
+  const value = late || night ? hour + 12 : hour;
+  if (value > 24) return null;
+  const minutes = half ? 30 : minute === undefined ? null : Number(minute);
+  const named = zone ?? offset?.replace('\u2212', '-') ?? null;
+  const end = (from ?? at) + match[0].length;
+  return [
+    {
+      kind: 'time',
+      start: at,
+      end,
+      hour: value,
+      minute: minutes,
+      zone: named === 'TU' || named === 'Z' ? 'UTC' : named,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { frenchDayAt, frenchMonthAt, frenchNumericDateAt, frenchYearAt } from './french-dates.ts';
+import { frenchNumberAt } from './french-numbers.ts';
+import { frenchNumeralWords } from './french-numerals.ts';
+import {
+  frenchCompoundOrdinalAt,
+  frenchFigureOrdinalAt,
+  frenchOrdinalWords,
+  frenchWordOrdinalAt,
+  opensRoman,
+  romanOrdinalAt,
+} from './french-ordinals.ts';
+import { frenchQuantityAt } from './french-quantities.ts';
+import { frenchClockAt, frenchTimeAt, frenchWordTimeAt } from './french-times.ts';
+import { frenchMonths, frenchWeekdays } from './months.ts';
+import { type Recognise, scan, type Triggers } from './scan.ts';
+import type { Value } from './value.ts';
+
+const figure: readonly Recognise[] = [
+  frenchNumericDateAt,
+  frenchDayAt,
+  frenchFigureOrdinalAt,
+  frenchTimeAt,
+  frenchQuantityAt,
+  frenchYearAt,
+  frenchNumberAt,
+];
+const numeral: readonly Recognise[] = [frenchCompoundOrdinalAt, frenchWordTimeAt, frenchQuantityAt, frenchNumberAt];
+const roman: readonly Recognise[] = [romanOrdinalAt];
+
+const triggers: Triggers = {
+  figure,
+  words: new Map<string, readonly Recognise[]>([
+    ...[...frenchMonths.keys()].map((word) => [word, [frenchMonthAt]] as const),
+    ...[...frenchWeekdays.keys()].map((word) => [word, [frenchDayAt]] as const),
+    ...frenchOrdinalWords.map((word) => [word, [frenchWordOrdinalAt]] as const),
+    ...frenchNumeralWords.map((word) => [word, numeral] as const),
+    ['midi', [frenchClockAt]],
+    ['minuit', [frenchClockAt]],
+    ['mi', [yearAfterMi]],
+  ]),
+  otherWord: (word) => (opensRoman(word) ? roman : undefined),
+};
+
+/** Every number, ordinal, quantity, date and time of a French text, sorted, none overlapping. */
+export function findFrenchValues(text: string): readonly Value[] {
+  return scan(text, triggers);
+}
+
+/** « mi-2024 »: the figures are the year. */
+function yearAfterMi(text: string, at: number): readonly Value[] | null {
+  return /^mi[-\u2010\u2011]$/iu.test(text.slice(at, at + 3)) ? frenchYearAt(text, at + 3) : null;
+}

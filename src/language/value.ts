@@ -1,0 +1,56 @@
+import type { Annotation } from '../model/annotation.ts';
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/** A fact with a value, found in a French or an English text: both sides have the same shapes, so that they compare. */
+export type Value = WithoutId<
+  Extract<Annotation, { readonly kind: 'number' | 'ordinal' | 'quantity' | 'date' | 'time' }>
+>;
+
+export type ValueOf<K extends Value['kind']> = Extract<Value, { readonly kind: K }>;
+
+/**
+ * Whether a target states what a source states. A target may say more (a weekday, a year, a time zone) but not less;
+ * a bare number stands for a year and for an age; GMT and UTC are one zone.
+ */
+export function sameValue(source: Value, target: Value): boolean {
+  if (source.kind === 'date') return target.kind === 'date' ? sameDate(source, target) : isYear(source, target);
+  if (source.kind === 'time') return target.kind === 'time' && sameTime(source, target);
+  if (source.kind === 'ordinal') return target.kind === 'ordinal' && source.value === target.value;
+  if (target.kind === 'date') return source.kind === 'number' && isYear(target, source);
+  if (target.kind === 'time' || target.kind === 'ordinal') return false;
+  if (!sameNumber(source.value, target.value)) return false;
+  const from = source.kind === 'quantity' ? source.unit : null;
+  const to = target.kind === 'quantity' ? target.unit : null;
+  return from === to || (from ?? 'year') === (to ?? 'year') || (from === 'degree' && to === 'celsius');
+}
+
+/** Equality of numbers that went through decimal figures and scale words. */
+export function sameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function isYear(date: ValueOf<'date'>, other: Value): boolean {
+  return other.kind === 'number' && date.date.month === null && date.date.year === other.value;
+}
+
+function sameDate(source: ValueOf<'date'>, target: ValueOf<'date'>): boolean {
+  const states = (a: number | null, b: number | null) => a === null || a === b;
+  const { year, month, day } = source.date;
+  return (
+    states(year, target.date.year) &&
+    states(month, target.date.month) &&
+    states(day, target.date.day) &&
+    (source.weekday === null || target.weekday === null || source.weekday === target.weekday)
+  );
+}
+
+function sameTime(source: ValueOf<'time'>, target: ValueOf<'time'>): boolean {
+  const zone = (name: string | null) => (name === 'GMT' ? 'UTC' : name);
+  const hour = (value: number) => value % 24;
+  return (
+    hour(source.hour) === hour(target.hour) &&
+    (source.minute ?? 0) === (target.minute ?? 0) &&
+    (source.zone === null || zone(source.zone) === zone(target.zone))
+  );
+}
