@@ -1,0 +1,37 @@
+import { englishDayAt, englishMonthAt, englishNumericDateAt, englishYearAt } from './english-dates.ts';
+import { englishNumberAt, englishNumeralWords } from './english-numbers.ts';
+import { englishFigureOrdinalAt, englishOrdinalWords, englishWordOrdinalAt } from './english-ordinals.ts';
+import { englishQuantityAt } from './english-quantities.ts';
+import { englishClockAt, englishTimeAt, englishWordTimeAt } from './english-times.ts';
+import { englishMonths, englishShortMonths, englishWeekdays } from './months.ts';
+import { type Recognise, scan, type Triggers } from './scan.ts';
+import type { Value } from './value.ts';
+
+const month: readonly Recognise[] = [englishDayAt, englishMonthAt];
+
+const triggers: Triggers = {
+  figure: [
+    englishNumericDateAt,
+    englishDayAt,
+    englishFigureOrdinalAt,
+    englishTimeAt,
+    englishQuantityAt,
+    englishYearAt,
+    englishNumberAt,
+  ],
+  words: new Map<string, readonly Recognise[]>([
+    ...englishNumeralWords.map(
+      (word) => [word, [englishWordOrdinalAt, englishWordTimeAt, englishQuantityAt, englishNumberAt]] as const,
+    ),
+    ...englishOrdinalWords.map((word) => [word, [englishWordOrdinalAt]] as const),
+    ...[...englishWeekdays.keys()].map((word) => [word, [englishDayAt]] as const),
+    ...[...englishShortMonths.keys(), ...englishMonths.keys()].map((word) => [word, month] as const),
+    ...['noon', 'midday', 'midnight'].map((word) => [word, [englishClockAt]] as const),
+  ]),
+  otherWord: () => undefined,
+};
+
+/** Every number, ordinal, quantity, date and time of an English text, sorted, none overlapping. */
+export function findEnglishValues(text: string): readonly Value[] {
+  return scan(text, triggers);
+}
