@@ -1,0 +1,2 @@
+/** The English that is written. */
+export type Variant = 'en-US' | 'en-GB';
