@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.ts';
+
+const SEPARATOR = /[\s\u2010-\u2015-]/u;
+const APOSTROPHE = /[\u2018\u2019\u02BC]/u;
+const MARKS = /\p{M}+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Folds case, accents, hyphens, spaces and apostrophes. Keeps the length, so that offsets stay true. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    if (unit >= 'a' && unit <= 'z') out += unit;
+    else if (SEPARATOR.test(unit)) out += ' ';
+    else if (APOSTROPHE.test(unit)) out += "'";
+    else out += foldLetter(unit);
+  }
+  return out;
+}
+
+function foldLetter(unit: string): string {
+  const bare = unit.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return bare.length === 1 ? bare : unit;
+}
+
+/** Whether an offset lies between two characters of one word. */
+export function insideWord(text: string, offset: number): boolean {
+  return WORD_CHARACTER.test(text.charAt(offset - 1)) && WORD_CHARACTER.test(text.charAt(offset));
+}
+
+/** Every place where folded words stand in a folded text, at word boundaries. */
+export function occurrences(folded: string, words: string): Span[] {
+  const found: Span[] = [];
+  if (words === '') return found;
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!insideWord(folded, at) && !insideWord(folded, end)) found.push({ start: at, end });
+  }
+  return found;
+}
+
+/** The words of a text: letters, digits and the signs that bind them (apostrophe, point or comma between digits). */
+export function wordSpans(text: string): Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['\u2019.,][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Levenshtein distance, given up (Infinity) past `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      next.push(Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+    if (Math.min(...row) > limit) return Number.POSITIVE_INFINITY;
+  }
+  const result = row[b.length] ?? 0;
+  return result <= limit ? result : Number.POSITIVE_INFINITY;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
