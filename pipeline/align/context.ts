@@ -1,0 +1,25 @@
+import type { Annotation } from '../../src/model/annotation.ts';
+import type { TranslatedSegment } from '../../src/model/segment.ts';
+import type { Termbase, Variant } from '../../src/termbase/termbase.ts';
+
+/** What a step of align may look at beside the draft. */
+export interface Context {
+  readonly segment: TranslatedSegment;
+  readonly termbase: Termbase;
+  readonly variant: Variant;
+  readonly quotes: boolean;
+  /** Numbers of the unit's standalone placeables. */
+  readonly alone: ReadonlySet<number>;
+}
+
+export type TermAnnotation = Extract<Annotation, { readonly kind: 'concept' | 'rank' }>;
+export type NameAnnotation = Extract<Annotation, { readonly kind: 'person' | 'name' }>;
+export type ValueAnnotation = Extract<
+  Annotation,
+  { readonly kind: 'number' | 'ordinal' | 'quantity' | 'date' | 'time' }
+>;
+
+/** The French words of an annotation. */
+export function sourceWords(segment: TranslatedSegment, annotation: Annotation): string {
+  return segment.source.text.slice(annotation.start, annotation.end);
+}

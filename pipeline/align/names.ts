@@ -1,0 +1,90 @@
+import { distance, fold, isAllCaps, occurrences, overlaps, wordSpans } from '../../src/language/index.ts';
+import type { Span } from '../../src/model/span.ts';
+import { type Context, type NameAnnotation, sourceWords } from './context.ts';
+import { claim, type Draft, edit } from './draft.ts';
+import { isFree } from './settle.ts';
+import { spot, wordsOf } from './spot.ts';
+
+/** Every place of a folded target where a name stands, whatever its capitals and accents. */
+export function nameCandidates(folded: string, annotation: NameAnnotation): Span[] {
+  return occurrences(folded, fold(annotation.name));
+}
+
+/** Writes a settled name as English writes it, unless the whole sentence is in capitals. */
+export function spellName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
+  const place = draft.claims.find((other) => other.id === annotation.id);
+  if (!place || isAllCaps(context.segment.source.text)) return draft;
+  return edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
+}
+
+/**
+ * Puts a name back where the engine mangled it: over words that are nearly the name, else, for a person, over the words
+ * at the engine's mark. Other names that an engine rendered otherwise are as a rule English exonyms, and stay.
+ */
+export function replaceName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
+  const near = nearlyEqual(draft, annotation);
+  if (near && annotation.kind === 'person' && isRomanised(annotation.name, draft.text.slice(near.start, near.end))) {
+    return claim(draft, annotation.id, near);
+  }
+  const words = annotation.name.split(/[\s-]+/u).length;
+  const related = wordsOf(sourceWords(context.segment, annotation), annotation.name);
+  const place =
+    near ?? (annotation.kind === 'person' ? spot(draft, annotation.id, related, words) : lowered(draft, annotation));
+  if (!place) return draft;
+  const changed = edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
+  return claim(changed, annotation.id, { start: place.start, end: place.start + annotation.name.length });
+}
+
+/** The free words nearest to a name in letters, when few differ. */
+function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
+  const name = fold(annotation.name);
+  const hint = draft.hints.find((mark) => mark.id === annotation.id);
+  const limit = annotation.kind === 'person' ? Math.floor(name.length / 4) : name.length >= 8 ? 1 : 0;
+  if (limit === 0) return null;
+  const folded = fold(draft.text);
+  const words = wordSpans(draft.text);
+  const size = name.split(' ').length;
+  let best: Span | null = null;
+  let least = limit + 1;
+  for (const [index, first] of words.entries()) {
+    for (let count = Math.max(1, size - 1); count <= size + 1; count++) {
+      const last = words[index + count - 1];
+      if (!last) break;
+      const place = { start: first.start, end: last.end };
+      if (!/\p{Lu}/u.test(draft.text.charAt(place.start)) && !(hint && overlaps(hint, place))) continue;
+      const apart = distance(folded.slice(place.start, place.end), name, limit);
+      if (apart < least && isFree(draft, place, annotation.id)) {
+        best = place;
+        least = apart;
+      }
+    }
+  }
+  return best;
+}
+
+/** The words at the mark when the engine took a name for common words, all in lower case. */
+function lowered(draft: Draft, annotation: NameAnnotation): Span | null {
+  const place = spot(draft, annotation.id, wordsOf(annotation.name), annotation.name.split(/[\s-]+/u).length);
+  return place && !/[\p{Lu}\p{N}]/u.test(draft.text.slice(place.start, place.end)) ? place : null;
+}
+
+/** French spellings of Russian and Ukrainian names that English writes otherwise (Poutine, Choïgou, Kovaltchouk). */
+const RUSSIAN = /tch|kh|(?:ine|ov|off|ev|ïev|ski|skiï|enko|ïa|gou|aïa)$/iu;
+
+/** Whether an engine's form of a name is its usual English romanisation rather than a slip. */
+function isRomanised(name: string, rendering: string): boolean {
+  return RUSSIAN.test(name) && romanised(name) === romanised(rendering);
+}
+
+function romanised(name: string): string {
+  return fold(name)
+    .replaceAll(/tch/gu, 'ch')
+    .replaceAll(/ou/gu, 'u')
+    .replaceAll(/ine\b/gu, 'in')
+    .replaceAll(/off\b/gu, 'ov')
+    .replaceAll(/ei|ai/gu, 'e')
+    .replaceAll(/sky\b|skiy\b|skii\b/gu, 'ski')
+    .replaceAll(/sch?|ch/gu, 'sh')
+    .replaceAll(/dj/gu, 'j')
+    .replaceAll(/[yi]+/gu, 'i');
+}

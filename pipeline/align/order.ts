@@ -1,0 +1,26 @@
+import { isAllCaps, titleCase } from '../../src/language/index.ts';
+import type { Context, TermAnnotation } from './context.ts';
+import { claim, type Draft, edit } from './draft.ts';
+
+/** Brings a rank and the name it belongs to into English form: rank first, in capitals, without an article. */
+export function joinRank(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
+  if (annotation.kind !== 'rank' || annotation.person === null) return draft;
+  if (context.termbase.concept(annotation.concept)?.kind === 'title') return draft;
+  const person = draft.claims.find((other) => other.id === annotation.person);
+  const rank = draft.claims.find((other) => other.id === annotation.id);
+  if (!person || !rank || isAllCaps(context.segment.source.text)) return draft;
+  const reason = { kind: 'rank', annotation: annotation.id };
+  const words = titleCase(draft.text.slice(rank.start, rank.end));
+  if (rank.end <= person.start) {
+    if (!/^\s$/u.test(draft.text.slice(rank.end, person.start))) return draft;
+    const article = /(?:^|(?<=[^\p{L}\p{N}]))the\s$/iu.exec(draft.text.slice(0, rank.start))?.index ?? rank.start;
+    const before = edit(draft, article, rank.end, words, reason);
+    return claim(before, annotation.id, { start: article, end: article + words.length });
+  }
+  if (!/^(?:\s|\sthe\s)$/iu.test(draft.text.slice(person.end, rank.start))) return draft;
+  const name = draft.text.slice(person.start, person.end);
+  const turned = edit(draft, person.start, rank.end, `${words} ${name}`, reason);
+  const middle = person.start + words.length;
+  const ranked = claim(turned, annotation.id, { start: person.start, end: middle });
+  return claim(ranked, person.id, { start: middle + 1, end: middle + 1 + name.length });
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../src/language/index.ts';
+import type { Annotation } from '../../src/model/annotation.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Context } from './context.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { nameCandidates, replaceName, spellName } from './names.ts';
+import { joinRank } from './order.ts';
+import { restorePairs, trimPairs } from './pairs.ts';
+import { settle, type Wanted } from './settle.ts';
+import { dropStrangers, restoreStandalones } from './standalones.ts';
+import { replaceTerm, termCandidates } from './terms.ts';
+import { tidy } from './typography.ts';
+import { replaceValue, valueCandidates, writeValue } from './values.ts';
+
+/** Repairs one segment's target: facts and terms first, then ranks with names, form, and markup last. */
+export function repair(context: Context): Draft {
+  const { segment, alone } = context;
+  let draft = dropStrangers(draftOf(segment.target, segment.placed), segment.source, alone);
+  const wanted = segment.annotations.map(
+    (annotation): Wanted => ({ annotation, candidates: candidates(draft, annotation, context) }),
+  );
+  draft = settle(draft, wanted, segment.source.text.length);
+  for (const annotation of segment.annotations) {
+    const settled = draft.claims.some((other) => other.id === annotation.id);
+    draft = settled ? normalise(draft, annotation, context) : replace(draft, annotation, context);
+  }
+  for (const annotation of segment.annotations) {
+    if (annotation.kind === 'rank') draft = joinRank(draft, annotation, context);
+  }
+  draft = restoreStandalones(draft, segment, alone);
+  draft = tidy(draft, segment.source.text, context.quotes);
+  return trimPairs(restorePairs(draft, segment, alone), segment, alone);
+}
+
+function candidates(draft: Draft, annotation: Annotation, context: Context): readonly Span[] {
+  switch (annotation.kind) {
+    case 'concept':
+    case 'rank':
+      return termCandidates(fold(draft.text), annotation, context.termbase);
+    case 'person':
+    case 'name':
+      return nameCandidates(fold(draft.text), annotation);
+    default:
+      return valueCandidates(draft.text, annotation);
+  }
+}
+
+/** Brings a right rendering into English form. */
+function normalise(draft: Draft, annotation: Annotation, context: Context): Draft {
+  switch (annotation.kind) {
+    case 'concept':
+    case 'rank':
+      return draft;
+    case 'person':
+    case 'name':
+      return spellName(draft, annotation, context);
+    default:
+      return writeValue(draft, annotation, context);
+  }
+}
+
+/** Replaces what the engine made of an annotation it got wrong. */
+function replace(draft: Draft, annotation: Annotation, context: Context): Draft {
+  switch (annotation.kind) {
+    case 'concept':
+    case 'rank':
+      return replaceTerm(draft, annotation, context);
+    case 'person':
+    case 'name':
+      return replaceName(draft, annotation, context);
+    default:
+      return replaceValue(draft, annotation, context);
+  }
+}

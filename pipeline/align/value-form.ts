@@ -1,0 +1,33 @@
+import { findEnglishValues, sameNumber, sameValue } from '../../src/language/index.ts';
+import type { Variant } from '../../src/termbase/termbase.ts';
+import type { ValueAnnotation } from './context.ts';
+
+const MONTH_FIRST = /^(?:\p{L}+,?\s)?\p{L}{3,}\.?\s\d/u;
+const GROUPED = /\d[\s\u00A0\u202F\u2009]\d{3}/u;
+
+/**
+ * Whether words that state an annotation's value do so as the variant writes it. What English allows stays: figures or
+ * words, `14:30` or `2:30 p.m.`, `10 km` or `10 kilometers`.
+ */
+export function hasEnglishForm(words: string, annotation: ValueAnnotation, french: string, variant: Variant): boolean {
+  const value = findEnglishValues(words)[0];
+  const isWhole = value !== undefined && value.start === 0 && value.end === words.length;
+  if (!isWhole) return false;
+  if (annotation.kind === 'quantity' && value.kind === 'number') return sameNumber(value.value, annotation.value);
+  switch (annotation.kind) {
+    case 'date':
+      return annotation.date.month === null || annotation.date.day === null || isDateForm(words, variant);
+    case 'time':
+      return !/\d\s?h/iu.test(words);
+    case 'number':
+    case 'quantity':
+      return !GROUPED.test(words) && !(GROUPED.test(french) && /(?<![\d.,])\d{4,}/u.test(words));
+    default:
+      return sameValue(annotation, value);
+  }
+}
+
+function isDateForm(words: string, variant: Variant): boolean {
+  if (/\bof\b|\d(?:st|nd|rd|th)\b/iu.test(words)) return false;
+  return MONTH_FIRST.test(words) === (variant === 'en-US');
+}

@@ -1,0 +1,106 @@
+import {
+  findEnglishValues,
+  findFrenchValues,
+  formatValue,
+  overlaps,
+  sameNumber,
+  sameValue,
+  type Value,
+} from '../../src/language/index.ts';
+import type { Span } from '../../src/model/span.ts';
+import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
+import { dropArticle } from './date-article.ts';
+import { claim, type Draft, edit } from './draft.ts';
+import { isFree } from './settle.ts';
+import { hasEnglishForm } from './value-form.ts';
+
+/** Every place of a target that states an annotation's value, in English or still in French form; longest first. */
+export function valueCandidates(text: string, annotation: ValueAnnotation): Span[] {
+  const english = findEnglishValues(text);
+  const right = english.filter((value) => sameValue(annotation, value));
+  const french = findFrenchValues(text).filter(
+    (value) =>
+      sameValue(annotation, value) && !english.some((other) => other.start <= value.start && other.end >= value.end),
+  );
+  const all: Value[] = [...right, ...french];
+  if (all.length === 0 && annotation.kind === 'quantity')
+    all.push(...english.filter((value) => hasAmount(value, annotation.value)));
+  return all
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** Brings a right value into the variant's form where the engine left the French one. */
+export function writeValue(draft: Draft, annotation: ValueAnnotation, context: Context): Draft {
+  const place = draft.claims.find((other) => other.id === annotation.id);
+  if (!place) return draft;
+  const words = draft.text.slice(place.start, place.end);
+  const value = findEnglishValues(words)[0];
+  const said = value && sameValue(annotation, value) ? value : annotation;
+  if (hasEnglishForm(words, annotation, sourceWords(context.segment, annotation), context.variant)) {
+    return annotation.kind === 'date' ? dropArticle(draft, annotation.id, place, false) : draft;
+  }
+  return write(draft, annotation, place, formatValue(said, sourceWords(context.segment, annotation), context.variant));
+}
+
+/**
+ * Writes the right value over a wrong one: over figures or a value at the engine's mark, else over free figures that are
+ * the source's own. Where the engine has words without a value, a number in words may be one of them: it stays.
+ */
+export function replaceValue(draft: Draft, annotation: ValueAnnotation, context: Context): Draft {
+  const place = wrongAtMark(draft, annotation) ?? sameFigures(draft, annotation, context);
+  if (!place) return draft;
+  return write(
+    draft,
+    annotation,
+    place,
+    formatValue(annotation, sourceWords(context.segment, annotation), context.variant),
+  );
+}
+
+function write(draft: Draft, annotation: ValueAnnotation, place: Span, words: string): Draft {
+  const old = draft.text.slice(place.start, place.end);
+  // The point of `p.m.` is the sentence's own too.
+  const shared = words.endsWith('.') && /^\.(?!\.)/u.test(draft.text.slice(place.end)) ? 1 : 0;
+  const changed = edit(draft, place.start, place.end + shared, words, {
+    kind: annotation.kind,
+    annotation: annotation.id,
+  });
+  const written = { start: place.start, end: place.start + words.length };
+  const settled = claim(changed, annotation.id, written);
+  return annotation.kind === 'date' ? dropArticle(settled, annotation.id, written, /^\d/u.test(old)) : settled;
+}
+
+/** Values and figures that overlap or touch the engine's mark, as one span. */
+function wrongAtMark(draft: Draft, annotation: ValueAnnotation): Span | null {
+  const hint = draft.hints.find((mark) => mark.id === annotation.id);
+  if (!hint) return null;
+  const others = draft.hints.filter((mark) => mark.id !== annotation.id);
+  const values = [...findEnglishValues(draft.text), ...findFrenchValues(draft.text), ...figures(draft.text)];
+  const here = values
+    .filter((value) => overlaps(value, hint) && isFree(draft, value, annotation.id))
+    .filter((value) => !others.some((other) => overlaps(other, value)))
+    .filter((value) => value.end - value.start <= hint.end - hint.start + 12);
+  if (here.length === 0) return null;
+  return { start: Math.min(...here.map((one) => one.start)), end: Math.max(...here.map((one) => one.end)) };
+}
+
+/** Free figures that are digit for digit the source's, however they are grouped. */
+function sameFigures(draft: Draft, annotation: ValueAnnotation, context: Context): Span | null {
+  const digits = (text: string) => text.replaceAll(/[^\d]/gu, '');
+  const wanted = digits(sourceWords(context.segment, annotation));
+  if (wanted.length < 2) return null;
+  const same = figures(draft.text).filter((one) => digits(draft.text.slice(one.start, one.end)) === wanted);
+  return same.find((one) => isFree(draft, one, annotation.id)) ?? null;
+}
+
+function figures(text: string): Span[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}-])\d+(?:[.,\u00A0\u202F\u2009 ]\d+)*(?![\p{L}\p{N}])/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function hasAmount(value: Value, amount: number): boolean {
+  return (value.kind === 'number' || value.kind === 'quantity') && sameNumber(value.value, amount);
+}
