@@ -17,6 +17,8 @@ export interface Termbase {
   allowed(info: ConceptInfo): readonly string[];
   /** English forms that are known to be wrong for a concept (deprecated terms). */
   deprecated(info: ConceptInfo): readonly string[];
+  /** Whether the preferred English takes the definite article: the UN, but ECOWAS. */
+  article?(info: ConceptInfo): boolean;
   /** Preferred French, for fact lists. */
   french(info: ConceptInfo): string;
   readonly variant: Variant;

@@ -1,0 +1,39 @@
+import type { Layer } from './entries.ts';
+import { foldWord } from './fold.ts';
+import { formsOf } from './forms.ts';
+
+/** Joins the concepts of « ministère nigérien de la Défense »: the demonym inside, then the term round it. */
+export function compoundId(demonym: string, concept: string): string {
+  return `${demonym}+${concept}`;
+}
+
+/** The two concepts of a compound id, or null for a plain one. */
+export function partsOf(id: string): readonly [demonym: string, concept: string] | null {
+  const plus = id.indexOf('+');
+  return plus < 0 ? null : [id.slice(0, plus), id.slice(plus + 1)];
+}
+
+export interface Demonyms {
+  /** Concept of each folded demonym, when it is an adjective. */
+  readonly concepts: ReadonlyMap<string, string>;
+  /** Country of each folded single-word demonym or place. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+/** The words of a layer that tell a country. */
+export function demonymsOf(layer: Layer): Demonyms {
+  const concepts = new Map<string, string>();
+  const countries = new Map<string, string>();
+  for (const [id, entry] of Object.entries(layer.concepts)) {
+    const french = layer.french[id];
+    const country = entry.countries?.[0];
+    if (!french || (entry.kind !== 'demonym' && entry.kind !== 'place') || entry.countries?.length !== 1) continue;
+    for (const { text } of formsOf(entry, french)) {
+      const word = foldWord(text);
+      if (!/^[\p{L}\p{N}-]+$/u.test(word)) continue;
+      if (country !== undefined && !countries.has(word)) countries.set(word, country);
+      if (entry.kind === 'demonym' && !concepts.has(word)) concepts.set(word, id);
+    }
+  }
+  return { concepts, countries };
+}

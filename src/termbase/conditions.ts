@@ -1,0 +1,139 @@
+import type { Conditions, Layer } from './entries.ts';
+import { foldWord } from './fold.ts';
+import type { IndexedForm } from './term-index.ts';
+import { foldedAt, gapAfter, type Tokens, wordAt } from './tokens.ts';
+
+/** Where a candidate stands: its first and last word. */
+export interface Place {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Judge {
+  /** Whether everything a form asks of the words around it is there. */
+  holds(form: IndexedForm, place: Place): boolean;
+  /** Whether the words before a place speak of several. */
+  isPlural(place: Place): boolean;
+}
+
+/** How far a sentence is searched for a word that gives the sense, in words. */
+const reach = 40;
+const particles = new Set(['ag', 'al', 'ben', 'bin', 'el', 'ould', 'van', 'von', 'de']);
+
+/** Makes the judge of conditions; `countryWords` tells the country of a folded place name or demonym. */
+export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyMap<string, string>): Judge {
+  const lists = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (names: readonly string[]): ReadonlySet<string> => {
+    const key = names.join(' ');
+    let words = lists.get(key);
+    if (!words) {
+      words = new Set(
+        names.flatMap((name) => (name.startsWith('@') ? (contexts[name.slice(1)] ?? []) : [name])).map(foldWord),
+      );
+      lists.set(key, words);
+    }
+    return words;
+  };
+  const plurals = wordsOf(['@plural']);
+  const demonyms = countryWords;
+  const functionWords = wordsOf(['@function']);
+
+  const isName = (tokens: Tokens, index: number): boolean => {
+    if (index >= tokens.count) return false;
+    const word = wordAt(tokens, index);
+    if (!/^\p{Lu}/u.test(word)) return false;
+    if (!functionWords.has(foldWord(word))) return true;
+    // « Le Roux » is a name, « DE LA BASE » in a headline is none.
+    return /\p{Ll}/u.test(word) && gapAfter(tokens, index) !== null && isName(tokens, index + 1);
+  };
+
+  const beforeName = ({ tokens, last }: Place): boolean => {
+    const gap = gapAfter(tokens, last);
+    if (gap !== ' ' && gap !== '.') return false;
+    if (isName(tokens, last + 1)) return true;
+    const next = last + 1 < tokens.count ? foldedAt(tokens, last + 1) : '';
+    return (
+      ((particles.has(next) && next !== 'de') || demonyms.has(next)) &&
+      gapAfter(tokens, last + 1) !== null &&
+      isName(tokens, last + 2)
+    );
+  };
+
+  const wordBefore = ({ tokens, first }: Place): string | null => {
+    if (first === 0 || gapAfter(tokens, first - 1) === null) return null;
+    return gapAfter(tokens, first - 1) === '.' ? null : foldedAt(tokens, first - 1);
+  };
+
+  const wordAfter = ({ tokens, last }: Place): string | null => {
+    const gap = last + 1 < tokens.count ? gapAfter(tokens, last) : null;
+    return gap === null || gap === '.' ? null : foldedAt(tokens, last + 1);
+  };
+
+  const isNear = (names: readonly string[], form: IndexedForm, place: Place): boolean => {
+    const words = wordsOf(names);
+    const countries = names.includes('@country') ? (form.entry.countries ?? []) : [];
+    const [from, to] = sentenceOf(place);
+    for (let index = from; index <= to; index++) {
+      if (index >= place.first && index <= place.last) continue;
+      const word = foldedAt(place.tokens, index);
+      if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
+      const country = countryWords.get(word);
+      if (country !== undefined && countries.includes(country)) return true;
+    }
+    return false;
+  };
+
+  const holds = (form: IndexedForm, place: Place): boolean => {
+    const asked = form.conditions;
+    if (!asked) return true;
+    return beforeHolds(asked, place) && aroundHolds(asked, place) && nearHolds(asked, form, place);
+  };
+
+  const beforeHolds = ({ before }: Conditions, place: Place): boolean => {
+    if (before === undefined) return true;
+    if (before === 'name') return beforeName(place);
+    if (before === 'other') return !beforeName(place);
+    const next = wordAfter(place);
+    return next !== null && wordsOf(before).has(next);
+  };
+
+  const aroundHolds = ({ after, notAfter, notBefore }: Conditions, place: Place): boolean => {
+    const previous = after || notAfter ? wordBefore(place) : null;
+    if (after && previous !== null && !wordsOf(after).has(previous)) return false;
+    if (notAfter && previous !== null && wordsOf(notAfter).has(previous)) return false;
+    const next = notBefore ? wordAfter(place) : null;
+    return !(notBefore && next !== null && wordsOf(notBefore).has(next));
+  };
+
+  const nearHolds = ({ near, notNear }: Conditions, form: IndexedForm, place: Place): boolean => {
+    if (near?.length && !isNear(near, form, place)) return false;
+    return !(notNear?.length && isNear(notNear, form, place));
+  };
+
+  const isPlural = (place: Place): boolean => {
+    const previous = wordBefore(place);
+    if (previous === null) return false;
+    if (/^\d+$/u.test(previous)) return previous !== '1' && previous !== '0';
+    return plurals.has(previous);
+  };
+
+  return { holds, isPlural };
+}
+
+/** The words of the sentence round a place, no further than `reach` on each side. */
+function sentenceOf({ tokens, first, last }: Place): readonly [number, number] {
+  let from = first;
+  while (from > 0 && first - from < reach && !endsSentence(tokens, from - 1)) from--;
+  let to = last;
+  while (to + 1 < tokens.count && to - last < reach && !endsSentence(tokens, to)) to++;
+  return [from, to];
+}
+
+function endsSentence(tokens: Tokens, index: number): boolean {
+  const end = tokens.ends[index] ?? 0;
+  const start = tokens.starts[index + 1] ?? end;
+  // A stop after a short word is more often an abbreviation's.
+  if (end - (tokens.starts[index] ?? 0) <= 3) return /[!?\n]/u.test(tokens.text.slice(end, start));
+  return /[.!?\n]/u.test(tokens.text.slice(end, start));
+}

@@ -1,0 +1,90 @@
+import type { Judge } from './conditions.ts';
+import { foldCode } from './fold.ts';
+import type { IndexedForm } from './term-index.ts';
+import { foldedAt, type Gap, gapAfter, type Tokens, wordAt } from './tokens.ts';
+
+/** Whether the text's words are those of a form, as they must be written, and what stands around agrees. */
+export function fits(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  skipped: number,
+  form: IndexedForm,
+  judge: Judge,
+): boolean {
+  let place = first;
+  for (let index = 0; index < form.words.length; index++, place++) {
+    if (index > 0 && !joins(gapAfter(tokens, place - 1), form.gaps[index - 1] ?? null, form)) return false;
+    if (place === skipped) place++;
+    if (!sameWord(wordAt(tokens, place), form.words[index]!, form, index === 0)) return false;
+  }
+  if (form.form === 'abbreviation' && isSmall(form.words[0]!, tokens, first) && gapAfter(tokens, last) !== '.')
+    return false;
+  return (
+    !isHyphened(tokens, last, form) && !isTailOf(tokens, first, form) && judge.holds(form, { tokens, first, last })
+  );
+}
+
+/** An abbreviation in small letters is one only with its stop: « col. » but not « col ». */
+function isSmall(written: string, tokens: Tokens, first: number): boolean {
+  return /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(wordAt(tokens, first));
+}
+
+function joins(gap: Gap, wanted: Gap, form: IndexedForm): boolean {
+  if (wanted === "'") return gap === "'";
+  if (gap === '.') return form.form === 'abbreviation' || wanted === '.';
+  return gap === ' ' || gap === '-';
+}
+
+function sameWord(written: string, word: string, form: IndexedForm, isFirst: boolean): boolean {
+  if (form.case === 'exact') {
+    return written === word || (form.form === 'abbreviation' && !/^\p{Lu}+$/u.test(word) && sameLetters(written, word));
+  }
+  if (isFirst && form.case !== 'any') {
+    const isCapital = /^\p{Lu}/u.test(written);
+    const isShouted = written.length > 1 && written === written.toUpperCase();
+    if (form.case === 'capital' ? !isCapital : isCapital && !isShouted) return false;
+  }
+  return sameLetters(written, word);
+}
+
+/** The same letters whatever the case; a capital may lack its accent. */
+function sameLetters(written: string, word: string): boolean {
+  if (written === word) return true;
+  if (written.length !== word.length) return false;
+  for (let index = 0; index < word.length; index++) {
+    const one = written.charAt(index);
+    const small = one.toLowerCase();
+    const wanted = word.charAt(index).toLowerCase();
+    const isBareCapital = small !== one && small.charCodeAt(0) === foldCode(wanted.charCodeAt(0));
+    if (small !== wanted && !isBareCapital) return false;
+  }
+  return true;
+}
+
+const openers = new Set(['ex', 'non', 'anti', 'pro', 'quasi', 'franco', 'vice', 'inter']);
+
+/** Part of a longer word with a hyphen on its right: « chef-lieu »; names join freely: « Niger-Nigeria ». */
+function isHyphened(tokens: Tokens, last: number, form: IndexedForm): boolean {
+  if (last + 1 >= tokens.count || gapAfter(tokens, last) !== '-') return false;
+  const next = foldedAt(tokens, last + 1);
+  return !(next === 'la' || next === 'ci' || next === 't' || joinsFreely(form, wordAt(tokens, last + 1)));
+}
+
+/** Part of a longer word with a hyphen on its left: « sous-section », but « ex-général », « franco-malien ». */
+function isTailOf(tokens: Tokens, first: number, form: IndexedForm): boolean {
+  if (first === 0 || gapAfter(tokens, first - 1) !== '-') return false;
+  const before = foldedAt(tokens, first - 1);
+  return !(
+    openers.has(before) ||
+    (form.entry.kind === 'demonym' && /[oéa]$/u.test(before)) ||
+    joinsFreely(form, wordAt(tokens, first - 1))
+  );
+}
+
+function joinsFreely(form: IndexedForm, neighbour: string): boolean {
+  return (
+    (form.entry.kind === 'place' || form.entry.kind === 'demonym' || form.form === 'acronym') &&
+    /^[\p{Lu}\d]/u.test(neighbour)
+  );
+}

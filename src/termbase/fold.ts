@@ -1,0 +1,32 @@
+const size = 0x250;
+const folded = new Uint16Array(size);
+const words = new Uint8Array(size);
+const inWord = /[\p{L}\p{N}\p{M}]/u;
+
+for (let code = 0; code < size; code++) {
+  const character = String.fromCharCode(code);
+  folded[code] = foldSlowly(character).charCodeAt(0);
+  words[code] = inWord.test(character) ? 1 : 0;
+}
+
+function foldSlowly(character: string): string {
+  const plain = character.normalize('NFD').charAt(0).toLowerCase();
+  return plain.length === 1 ? plain : character;
+}
+
+/** Small letter without accent, always one code unit for one. */
+export function foldCode(code: number): number {
+  return code < size ? folded[code]! : foldSlowly(String.fromCharCode(code)).charCodeAt(0);
+}
+
+/** Whether a code unit belongs to a word: a letter, a digit or a combining mark. Halves of a pair do not. */
+export function isWordCode(code: number): boolean {
+  return code < size ? words[code] === 1 : inWord.test(String.fromCharCode(code));
+}
+
+/** A word in small letters without accents. */
+export function foldWord(word: string): string {
+  let plain = '';
+  for (let index = 0; index < word.length; index++) plain += String.fromCharCode(foldCode(word.charCodeAt(index)));
+  return plain;
+}

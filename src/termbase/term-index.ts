@@ -1,0 +1,100 @@
+import type { ConceptInfo } from '../model/annotation.ts';
+import type { ConceptEntry, Conditions, Layer } from './entries.ts';
+import { foldWord } from './fold.ts';
+import { formsOf } from './forms.ts';
+import { createSplitter, type Gap, gapAfter, hashOf, wordAt } from './tokens.ts';
+
+/** A French form, ready to be compared with a text. */
+export interface IndexedForm {
+  readonly concept: string;
+  readonly entry: ConceptEntry;
+  readonly form: ConceptInfo['form'];
+  readonly count: ConceptInfo['count'] | null;
+  readonly words: readonly string[];
+  /** What stands between the words. */
+  readonly gaps: readonly Gap[];
+  readonly case: 'any' | 'capital' | 'lower' | 'exact';
+  readonly conditions: Conditions | null;
+}
+
+/** A trie over folded words. */
+export interface Node {
+  readonly next: Map<string, Node>;
+  readonly forms: IndexedForm[];
+}
+
+export interface TermIndex {
+  readonly root: Node;
+  /** Which hashes of first words there are, folded to 16 bits. */
+  readonly firsts: Uint8Array;
+  readonly terms: number;
+}
+
+/** Builds the index that `match` walks. Its size has no part in the time a text takes. */
+export function buildIndex(layer: Layer): TermIndex {
+  const root: Node = { next: new Map(), forms: [] };
+  const firsts = new Uint8Array(1 << 16);
+  const split = createSplitter();
+  let terms = 0;
+  for (const [concept, entry] of Object.entries(layer.concepts)) {
+    const french = layer.french[concept];
+    if (!french) continue;
+    for (const form of formsOf(entry, french)) {
+      const tokens = split(form.text);
+      const words = Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
+      const first = words[0];
+      if (first === undefined) continue;
+      const gaps = words.slice(1).map((_, index) => gapAfter(tokens, index));
+      firsts[hashOf(first) & 0xffff] = 1;
+      let node = root;
+      for (const word of words) node = childOf(node, foldWord(word));
+      node.forms.push({
+        ...form,
+        concept,
+        entry,
+        words,
+        gaps,
+        case: caseOf(form.form, words, entry.match),
+        conditions: conditionsOf(form.form, entry),
+      });
+      terms++;
+    }
+  }
+  sortForms(root);
+  return { root, firsts, terms };
+}
+
+function childOf(node: Node, word: string): Node {
+  let child = node.next.get(word);
+  if (!child) {
+    child = { next: new Map(), forms: [] };
+    node.next.set(word, child);
+  }
+  return child;
+}
+
+function caseOf(
+  form: ConceptInfo['form'],
+  words: readonly string[],
+  match: Conditions | undefined,
+): IndexedForm['case'] {
+  if (form !== 'term') return 'exact';
+  return match?.case ?? (words.length === 1 && /^\p{Lu}/u.test(words[0] ?? '') ? 'capital' : 'any');
+}
+
+/** A short form of a rank or title stands before a name, whatever the full word asks for. */
+function conditionsOf(form: ConceptInfo['form'], entry: ConceptEntry): Conditions | null {
+  const { match } = entry;
+  if (form === 'abbreviation') return { ...match, before: 'name' };
+  if (!match) return null;
+  if (form === 'acronym')
+    return match.near || match.notNear ? { near: match.near ?? [], notNear: match.notNear ?? [] } : null;
+  return match;
+}
+
+/** The form that asks for more is tried first. */
+function sortForms(node: Node): void {
+  const weight = (form: IndexedForm) => (form.conditions ? Object.keys(form.conditions).length : 0);
+  node.forms.sort((a, b) => weight(b) - weight(a));
+  for (const child of node.next.values()) sortForms(child);
+}

@@ -1,0 +1,110 @@
+import { foldCode, foldWord, isWordCode } from './fold.ts';
+
+/** The words of a text: runs of letters and digits; `O.N.U.` is one. Offsets are UTF-16 code units. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** Hash of each folded word: rules out most words without cutting a string. */
+  readonly hashes: ArrayLike<number>;
+}
+
+/** Splits a text into words. The arrays of a result are overwritten by the next call on the same splitter. */
+export function createSplitter(): (text: string) => Tokens {
+  let starts = new Int32Array(256);
+  let ends = new Int32Array(256);
+  let hashes = new Int32Array(256);
+  return (text) => {
+    const most = (text.length >> 1) + 1;
+    if (most > starts.length) {
+      starts = new Int32Array(most * 2);
+      ends = new Int32Array(most * 2);
+      hashes = new Int32Array(most * 2);
+    }
+    let count = 0;
+    for (let index = 0; index < text.length; ) {
+      if (!isWordCode(text.charCodeAt(index))) {
+        index++;
+        continue;
+      }
+      let end = initialsEnd(text, index);
+      let hash = 0;
+      if (end > index) hash = hashOf(text.slice(index, end).replaceAll('.', ''));
+      else {
+        for (end = index; end < text.length; end++) {
+          const code = text.charCodeAt(end);
+          if (!isWordCode(code)) break;
+          hash = (hash * 31 + foldCode(code)) | 0;
+        }
+      }
+      starts[count] = index;
+      ends[count] = end;
+      hashes[count] = hash;
+      count++;
+      index = end;
+    }
+    return { text, count, starts, ends, hashes };
+  };
+}
+
+/** Where initials with their stops (`O.N.U.`) that start here end; `start` when there are none. */
+function initialsEnd(text: string, start: number): number {
+  let end = start;
+  while (isCapital(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46) end += 2;
+  return end - start >= 4 ? end : start;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** A word of the text as written, without the stops of initials. */
+export function wordAt(tokens: Tokens, index: number): string {
+  const word = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return word.includes('.') ? word.replaceAll('.', '') : word;
+}
+
+/** A word of the text in small letters without accents. */
+export function foldedAt(tokens: Tokens, index: number): string {
+  return foldWord(wordAt(tokens, index));
+}
+
+/** The hash that `createSplitter` gives a word. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = (hash * 31 + foldCode(word.charCodeAt(index))) | 0;
+  return hash;
+}
+
+export type Gap = ' ' | '-' | "'" | '.' | null;
+
+/** What joins a word to the next: spaces, a hyphen, an apostrophe, a full stop (with or without space), or nothing that joins. */
+export function gapAfter(tokens: Tokens, index: number): Gap {
+  const { text } = tokens;
+  const start = tokens.ends[index] ?? text.length;
+  const end = tokens.starts[index + 1] ?? text.length;
+  const code = text.charCodeAt(start);
+  if (isSpace(code)) return onlySpaces(text, start + 1, end) ? ' ' : null;
+  if (code === 46) return onlySpaces(text, start + 1, end) ? '.' : null;
+  if (end - start !== 1) return null;
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return '-';
+  if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4) return "'";
+  return null;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x09 ||
+    code === 0x0a ||
+    (code >= 0x2000 && code <= 0x200a)
+  );
+}
+
+function onlySpaces(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (!isSpace(text.charCodeAt(index))) return false;
+  return true;
+}
