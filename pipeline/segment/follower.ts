@@ -1,4 +1,4 @@
-import { isParticle } from '../../src/language/function-words.ts';
+import { isParticle } from '../../src/language/index.ts';
 
 /** What stands after a stop, past the spaces. */
 export interface Follower {

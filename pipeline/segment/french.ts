@@ -1,5 +1,5 @@
 import { abbreviationGroups, isDottedAcronym, isInitial, isNounAfter } from '../../src/language/abbreviations.ts';
-import { opensSentence } from '../../src/language/function-words.ts';
+import { opensSentence } from '../../src/language/index.ts';
 import { type Follower, readFollower } from './follower.ts';
 import type { Stop } from './stops.ts';
 import { isGluedEnd, isLabel, labels, wordBefore } from './surroundings.ts';

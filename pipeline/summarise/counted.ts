@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../src/language/function-words.ts';
+import { isFunctionWord } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const FRENCH_LIMIT =

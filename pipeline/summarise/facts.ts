@@ -1,4 +1,6 @@
+import type { ConceptInfo } from '../../src/model/annotation.ts';
 import type { Checked, Fact } from '../../src/model/article.ts';
+import { englishPlaces } from './english-place.ts';
 import { criticalFindings, isDisputed } from './findings.ts';
 import { type KindOf, type Statement, statement } from './statement.ts';
 
@@ -22,14 +24,21 @@ const ALL = 40;
 /** Values of front matter, alternative texts and link titles repeat the text or stand outside it. */
 const OUTSIDE = new Set(['frontMatter', 'imageAlt', 'linkTitle']);
 
+/** What the list must know of concepts. */
+export interface Terms {
+  readonly kindOf: KindOf;
+  /** Every right English form. */
+  readonly allowed: (info: ConceptInfo) => readonly string[];
+}
+
 interface Found extends Statement {
   readonly segment: string;
   readonly confirmed: boolean;
 }
 
 /** What an article states, once each, in both languages: the weightiest kinds first, each in article order. */
-export function facts(article: Checked, kindOf: KindOf): Fact[] {
-  const found = joinDates(statements(article, kindOf));
+export function facts(article: Checked, terms: Terms): Fact[] {
+  const found = joinDates(statements(article, terms));
   const groups = [...Map.groupBy(found, ({ kind, key }) => `${kind} ${key}`).values()].map(together);
   const kinds = Object.entries(MOST).flatMap(([kind, most]) =>
     groups.filter((fact) => fact.kind === kind).slice(0, most),
@@ -37,16 +46,17 @@ export function facts(article: Checked, kindOf: KindOf): Fact[] {
   return kinds.slice(0, ALL);
 }
 
-function statements(article: Checked, kindOf: KindOf): Found[] {
+function statements(article: Checked, terms: Terms): Found[] {
   const findings = criticalFindings(article.messages);
   const units = new Map(article.units.map((unit) => [unit.id, unit]));
   return article.segments.flatMap((segment) => {
     const unit = units.get(segment.unit);
     if (unit === undefined || OUTSIDE.has(unit.type)) return [];
+    const place = englishPlaces(segment, terms.allowed);
     return segment.annotations.flatMap((annotation) => {
-      const stated = statement(segment, annotation, kindOf);
+      const stated = statement(segment, annotation, place, terms.kindOf);
       if (stated === null) return [];
-      const confirmed = stated.en !== '' && !isDisputed(findings, segment, unit, annotation);
+      const confirmed = stated.sure && !isDisputed(findings, segment, unit, annotation);
       return [{ ...stated, segment: segment.id, confirmed }];
     });
   });

@@ -3,16 +3,18 @@ import type { ConceptKind } from '../../src/model/concept.ts';
 import type { Termbase } from '../../src/termbase/termbase.ts';
 import type { Stage } from '../stage.ts';
 import { choose } from './choose.ts';
-import { facts } from './facts.ts';
+import { facts, type Terms } from './facts.ts';
 import { prose } from './prose.ts';
 import { candidates } from './score.ts';
-import type { KindOf } from './statement.ts';
 
 export interface SummariseSettings {
   /** The most words a summary may have, in each language. */
   readonly words: number;
-  /** Tells what kind of thing a concept is; without it, the subject in its id does. */
-  readonly terms?: Pick<Termbase, 'concept'>;
+  /**
+   * Tells what kind of thing a concept is, and finds its English where no engine marked it. Without it the subject in
+   * the concept's id tells the kind.
+   */
+  readonly terms?: Pick<Termbase, 'concept' | 'allowed'>;
 }
 
 /** What the first part of a concept's id says of its kind. */
@@ -28,8 +30,11 @@ const KINDS: ReadonlyMap<string, ConceptKind> = new Map(
  * segments; lists its facts in both languages. No running text, no summary.
  */
 export function createSummarise({ words, terms }: SummariseSettings): Stage<Checked, Summarised> {
-  const kindOf: KindOf = (concept) => terms?.concept(concept)?.kind ?? KINDS.get(concept.split('.')[0] ?? '');
-  return (article) => ({ ...article, summary: summary(article, words), facts: facts(article, kindOf) });
+  const known: Terms = {
+    kindOf: (concept) => terms?.concept(concept)?.kind ?? KINDS.get(concept.split('.')[0] ?? ''),
+    allowed: (info) => terms?.allowed(info) ?? [],
+  };
+  return (article) => ({ ...article, summary: summary(article, words), facts: facts(article, known) });
 }
 
 function summary(article: Checked, words: number): Summary {

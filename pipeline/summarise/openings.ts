@@ -52,9 +52,9 @@ const DANGLING = new RegExp(
   'u',
 );
 
-/** « …, a-t-il dit »: who speaks is a pronoun. */
-const REPORTED =
-  /(?:^|[»"”,] )(?:a|ont|avait|avaient|s'est|s'était|dit|ajoute|explique|poursuit|conclut|précise|souligne)-(?:t-)?(?:ils?|elles?)\b/u;
+/** « …, a-t-il dit », « Sur place, ils ont… »: the subject of the main clause is a pronoun. */
+const SUBJECT =
+  /[»”",] ?[\p{L}']*\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})|^(?:a|à|au|aux|après|avant|avec|dans|depuis|dès|en|lors|par|pendant|pour|sans|selon|sur|vers)[ '][^,]{1,60}, (?:ils?|elles?) (?!y a|faut|fallait|est (?:prévu|possible|probable|question)|s'agit)/u;
 
 /** Whether a French sentence leans on the one before it. */
 export function isDangling(sentence: string): boolean {
@@ -63,6 +63,6 @@ export function isDangling(sentence: string): boolean {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[\u00A0\u202F\u2009]/g, ' ')
     .toLowerCase();
-  if (REPORTED.test(text)) return true;
+  if (SUBJECT.test(text)) return true;
   return DANGLING.test(text) && !TIME.test(text) && !IMPERSONAL.test(text);
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../src/model/span.ts';
 import { OBJECT } from '../../src/model/tagged.ts';
 import { casualtiesInEnglish, casualtiesInFrench } from './casualties.ts';
 import { countedInEnglish, countedInFrench } from './counted.ts';
+import type { EnglishPlace } from './english-place.ts';
 
 /** What one annotation states: a fact before its repetitions are put together. */
 export interface Statement {
@@ -15,12 +16,14 @@ export interface Statement {
   readonly fr: string;
   /** Empty where the English does not say it. */
   readonly en: string;
+  /** Whether the English says the same, as far as can be read. */
+  readonly sure: boolean;
   readonly acronym: boolean;
 }
 
 export type KindOf = (concept: string) => ConceptKind | undefined;
 
-type Sides = Omit<Statement, 'kind' | 'key' | 'acronym'>;
+type Sides = Omit<Statement, 'kind' | 'key' | 'sure' | 'acronym'>;
 
 const CONCEPTS: Readonly<Partial<Record<ConceptKind, Fact['kind']>>> = {
   unit: 'unit',
@@ -37,14 +40,25 @@ const WORTHY =
   /^(?:soldat|militaire|homme|femme|enfant|civil|personne|officier|gendarme|policier|terroriste|djihadiste|jihadiste|assaillant|combattant|rebelle|otage|victime|mort|blessé|véhicule|blindé|char|avion|hélicoptère|drone|navire|frégate|base|bataillon|compagnie|brigade|village|attaque|pays|État)/u;
 
 /** What an annotation states about the world; null where it is no fact worth a line. */
-export function statement(segment: AlignedSegment, annotation: Annotation, kindOf: KindOf): Statement | null {
-  const placed = segment.placed.find(({ id }) => id === annotation.id) ?? namedIn(segment.target.text, annotation);
+export function statement(
+  segment: AlignedSegment,
+  annotation: Annotation,
+  place: (annotation: Annotation) => EnglishPlace | null,
+  kindOf: KindOf,
+): Statement | null {
+  const placed = place(annotation);
   const sides = (fr: Span, en: Span | null): Sides => ({
     fr: words(segment.source.text, fr),
     en: en === null ? '' : words(segment.target.text, en),
   });
   const state = (kind: Fact['kind'], key: string, both: Sides = sides(annotation, placed)): Statement => {
-    return { kind, key, ...both, acronym: 'form' in annotation && annotation.form !== 'term' };
+    return {
+      kind,
+      key,
+      ...both,
+      sure: placed?.sure ?? false,
+      acronym: 'form' in annotation && annotation.form !== 'term',
+    };
   };
   switch (annotation.kind) {
     case 'number':
@@ -58,7 +72,7 @@ export function statement(segment: AlignedSegment, annotation: Annotation, kindO
     case 'time':
       return state('time', `${annotation.hour}:${annotation.minute ?? 0}`);
     case 'person':
-      return state('person', annotation.surname.toLowerCase(), person(segment, annotation, placed, sides));
+      return state('person', annotation.surname.toLowerCase(), person(segment, annotation, placed, place, sides));
     case 'name':
       return isPlace(segment.source.text, annotation) ? state('place', annotation.name.toLowerCase()) : null;
     case 'rank':
@@ -97,23 +111,14 @@ function person(
   segment: AlignedSegment,
   annotation: Annotation & { readonly kind: 'person' },
   placed: Span | null,
+  place: (annotation: Annotation) => Span | null,
   sides: (fr: Span, en: Span | null) => Sides,
 ): Sides {
   const rank = segment.annotations.find((each) => each.kind === 'rank' && each.person === annotation.id);
   if (rank === undefined) return sides(annotation, placed);
-  const title = segment.placed.find(({ id }) => id === rank.id);
-  const near = placed !== null && title !== undefined && title.end <= placed.start && placed.start - title.end <= 2;
+  const title = place(rank);
+  const near = placed !== null && title !== null && title.end <= placed.start && placed.start - title.end <= 2;
   return sides({ start: rank.start, end: annotation.end }, near ? { start: title.start, end: placed.end } : placed);
-}
-
-/** A name that the engine left where nobody marked it. */
-function namedIn(english: string, annotation: Annotation): Span | null {
-  if (annotation.kind !== 'person' && annotation.kind !== 'name') return null;
-  const name = [annotation.name, ...(annotation.kind === 'person' ? [annotation.surname] : [])].find((each) =>
-    english.includes(each),
-  );
-  const start = name === undefined ? -1 : english.indexOf(name);
-  return name === undefined ? null : { start, end: start + name.length };
 }
 
 function isPlace(text: string, name: Span): boolean {

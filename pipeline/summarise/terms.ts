@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../src/language/function-words.ts';
+import { isFunctionWord } from '../../src/language/index.ts';
 
 /** Stems with their weights. */
 export type Vector = ReadonlyMap<string, number>;

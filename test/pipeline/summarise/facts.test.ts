@@ -1,80 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSummarise } from '../../../pipeline/summarise/index.ts';
-import type { Fact } from '../../../src/model/article.ts';
+import type { SummariseSettings } from '../../../pipeline/summarise/index.ts';
 import type { Message } from '../../../src/model/message.ts';
-import { checked, type Note, type Pair } from './article.ts';
-
-async function factsOf(sentences: readonly Pair[], messages: readonly Message[] = []): Promise<readonly Fact[]> {
-  const summarise = createSummarise({ words: 60 });
-  return (await summarise(checked([{ sentences }], messages), new AbortController().signal)).facts;
-}
-
-/** The facts of one sentence as `kind: French = English`, with `?` where unconfirmed. */
-async function lines(fr: string, en: string, ...notes: Note[]): Promise<string[]> {
-  const found = await factsOf([{ fr, en, notes }]);
-  return found.map((fact) => `${fact.kind}: ${fact.fr} = ${fact.en}${fact.confirmed ? '' : '?'}`);
-}
-
-function number(fr: string, value: number, en = fr): Note {
-  return { kind: 'number', value, words: false, fr, en };
-}
-
-function concept(id: string, fr: string, en: string, form: 'term' | 'acronym' = 'term'): Note {
-  return { kind: 'concept', concept: id, count: 'one', country: null, form, fr, en };
-}
-
-describe('numbers', () => {
-  it.each([
-    [
-      'Un total de 946 soldats stationnés au Niger.',
-      'A total of 946 soldiers stationed in Niger.',
-      '946',
-      'number: 946 soldats = 946 soldiers',
-    ],
-    [
-      'Au moins 269 soldats américains ont quitté Niamey.',
-      'At least 269 American soldiers left Niamey.',
-      '269',
-      'number: Au moins 269 soldats américains = At least 269 American soldiers',
-    ],
-    [
-      'Avec plus de 30 véhicules blindés.',
-      'With more than 30 armored vehicles.',
-      '30',
-      'number: plus de 30 véhicules blindés = more than 30 armored vehicles',
-    ],
-    [
-      'Près de 500 personnes ont fui.',
-      'Nearly 500 people fled.',
-      '500',
-      'number: Près de 500 personnes = Nearly 500 people',
-    ],
-    ['L’armée a perdu 12 hommes hier.', 'The army lost 12 men yesterday.', '12', 'number: 12 hommes = 12 men'],
-    ['Ils ont cité 40 des noms.', 'They named 40 of the names.', '40', undefined],
-    ['Ils ont posé 2 questions.', 'They asked 2 questions.', '2', undefined],
-  ])('%s', async (fr, en, figures, expected) => {
-    expect(await lines(fr, en, number(figures, Number(figures)))).toEqual(expected === undefined ? [] : [expected]);
-  });
-
-  it.each([
-    ['L’attaque a fait 10 morts.', 'The attack left 10 dead.', '10', '10 morts = 10 dead'],
-    [
-      'Au moins 12 soldats ont été tués.',
-      'At least 12 soldiers were killed.',
-      '12',
-      'Au moins 12 soldats ont été tués = At least 12 soldiers were killed',
-    ],
-    [
-      'Une mine a explosé, tuant 7 civils.',
-      'A mine exploded, killing 7 civilians.',
-      '7',
-      'tuant 7 civils = killing 7 civilians',
-    ],
-    ['On compte 3 blessés graves.', 'There are 3 seriously wounded.', '3', '3 blessés graves = 3 seriously wounded'],
-  ])('casualties: %s', async (fr, en, figures, expected) => {
-    expect(await lines(fr, en, number(figures, Number(figures)))).toEqual([`casualties: ${expected}`]);
-  });
-});
+import type { Note, Pair } from './article.ts';
+import { concept, factsOf, lines, number } from './fact-lines.ts';
 
 describe('names', () => {
   it('stand with their rank', async () => {
@@ -182,6 +110,67 @@ describe('the list', () => {
     expect((await factsOf([sentence], [whole])).map(({ confirmed }) => confirmed)).toEqual([false, false]);
     const slight: Message = { ...finding, severity: 'functional' };
     expect((await factsOf([sentence], [slight])).map(({ confirmed }) => confirmed)).toEqual([true, true]);
+  });
+
+  it('reads values that no engine marked, and doubts a mark on another value', async () => {
+    const found: Note = { kind: 'number', value: 40, words: false, fr: '40' };
+    expect(await lines('On a vu 40 soldats.', 'We saw forty soldiers.', found)).toEqual([
+      'number: 40 soldats = forty soldiers',
+    ]);
+    expect(await lines('On a vu 40 soldats.', 'We saw 400 soldiers.', number('40', 40, '400'))).toEqual([
+      'number: 40 soldats = 400 soldiers?',
+    ]);
+    const time: Note = { kind: 'time', hour: 14, minute: 30, zone: null, fr: '14 h 30', en: '2:30 p.m.' };
+    const quantity: Note = { kind: 'quantity', value: 30, unit: 'kilometer', fr: '30 km', en: '30 km' };
+    expect(await lines('Il part à 14 h 30, à 30 km.', 'He leaves at 2:30 p.m., 30 km away.', time, quantity)).toEqual([
+      'quantity: 30 km = 30 km',
+      'time: 14 h 30 = 2:30 p.m.',
+    ]);
+  });
+
+  it('knows kinds and renderings from the termbase', async () => {
+    const term: Note = {
+      kind: 'concept',
+      concept: 'x.barkhane',
+      count: 'one',
+      country: null,
+      form: 'term',
+      fr: 'Barkhane',
+    };
+    const pair: Pair = { fr: 'Barkhane est finie.', en: 'Operation Barkhane is over.', notes: [term] };
+    const terms: SummariseSettings['terms'] = {
+      concept: (id) => ({ id, kind: 'operation' }),
+      allowed: () => ['Barkhane', 'Operation Barkhane'],
+    };
+    expect(await factsOf([pair])).toEqual([]);
+    expect(await factsOf([pair], [], terms)).toEqual([
+      { kind: 'operation', fr: 'Barkhane', en: 'Operation Barkhane', segments: ['s1'], confirmed: true },
+    ]);
+  });
+
+  it('has a rank without a name, and no bare weekday', async () => {
+    const rank: Note = {
+      kind: 'rank',
+      person: null,
+      concept: 'rank.colonel',
+      count: 'one',
+      country: null,
+      form: 'term',
+      fr: 'colonel',
+      en: 'colonel',
+    };
+    const day: Note = {
+      kind: 'date',
+      date: { year: null, month: null, day: null },
+      weekday: 1,
+      fr: 'lundi',
+      en: 'Monday',
+    };
+    const century: Note = { kind: 'ordinal', value: 21, century: true, fr: 'XXIe', en: '21st' };
+    const fr = 'Le colonel part lundi, au XXIe siècle.';
+    expect(await lines(fr, 'The colonel leaves on Monday, in the 21st century.', rank, day, century)).toEqual([
+      'rank: colonel = colonel',
+    ]);
   });
 
   it('takes no kinds that are no facts, and no more than forty lines', async () => {

@@ -35,6 +35,8 @@ describe('isDangling', () => {
     'La ministre a également rendu visite aux blessés.',
     '« Nous partons », a-t-il dit à la presse.',
     'Nous partons, ont-ils ajouté.',
+    '« Tout est prêt », réaffirme-t-il devant la presse.',
+    'Dans le nord, ils ont repris deux villages.',
     '« Il a signé l’accord », assure le ministre.',
   ])('yes: %s', (sentence) => {
     expect(isDangling(sentence)).toBe(true);
@@ -54,6 +56,7 @@ describe('isDangling', () => {
     'Selon le général Ekman, tout est prêt.',
     'C’est en juin que le premier avion est parti.',
     'Les deux avions américains ont décollé.',
+    'En juin, il faut attendre la pluie.',
     'Deux soldats ont été tués.',
     'Aucune base n’a été rendue.',
     'Sonia Diallo dirige la mission.',
