@@ -139,3 +139,14 @@ it('stops when aborted', async () => {
   const stage = createTranslate({ engine: createEcho() });
   await expect(stage(articleOf([{ text: 'Un.' }]), AbortSignal.abort(reason))).rejects.toBe(reason);
 });
+
+it('sends texts of like length together, and puts the answers where they belong', async () => {
+  const seen: Tagged[] = [];
+  const texts = ['Un.', 'Une phrase très longue.', 'Deux.', 'Une phrase longue.'];
+  const { segments } = await createTranslate({ engine: changing((t) => t, seen) })(
+    articleOf(texts.map((text) => ({ text }))),
+    signal,
+  );
+  expect(seen.map((t) => t.text.length)).toEqual([23, 18, 5, 3]);
+  expect(segments.map((segment) => segment.target.text)).toEqual(texts);
+});
