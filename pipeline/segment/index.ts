@@ -2,7 +2,7 @@ import type { Parsed, Segmented } from '../../src/model/article.ts';
 import type { Segment } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
 import { sliceTagged } from '../../src/model/tagged.ts';
-import type { Unit } from '../../src/model/unit.ts';
+import type { Placeable, Unit } from '../../src/model/unit.ts';
 import type { Stage } from '../stage.ts';
 import { sentenceBoundaries } from './boundaries.ts';
 
@@ -14,13 +14,14 @@ export const segment: Stage<Parsed, Segmented> = (article) => {
   const segments: Segment[] = [];
   for (const unit of article.units) {
     const ranges = article.source.mode === 'lines' ? wholeLine(unit.text) : sentenceBoundaries(unit.text);
+    const placeables = new Map(unit.placeables.map((each) => [each.id, each]));
     let free = 0;
     for (const range of ranges) {
       segments.push({
         id: `s${segments.length + 1}`,
         unit: unit.id,
         range,
-        span: sourceSpan(unit, range, free),
+        span: sourceSpan(unit, placeables, range, free),
         source: sliceTagged(unit, range.start, range.end),
       });
       free = range.end;
@@ -39,12 +40,12 @@ function wholeLine(text: string): Span[] {
  * Where a range of a unit stands in the source, with the markup that opens at its start or closes at its end: outermost
  * of a nest. Markup whose words begin in the spaces before the range (from `free` on) opens at its start too.
  */
-function sourceSpan(unit: Unit, range: Span, free: number): Span {
+function sourceSpan(unit: Unit, placeables: ReadonlyMap<number, Placeable>, range: Span, free: number): Span {
   let start = unit.starts[range.start] ?? unit.span.start;
   let end = unit.ends[range.end - 1] ?? unit.span.end;
   const until = range.end + /^\s*/.exec(unit.text.slice(range.end))![0].length;
   for (const mark of unit.marks) {
-    const placeable = unit.placeables.find((each) => each.id === mark.id);
+    const placeable = placeables.get(mark.id);
     if (placeable === undefined) continue;
     if (mark.start >= free && mark.start <= range.start && mark.end > range.start)
       start = Math.min(start, placeable.open.start);

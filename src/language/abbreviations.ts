@@ -34,7 +34,7 @@ const GROUPS: ReadonlyMap<string, readonly AbbreviationGroup[]> = index({
 });
 
 /** Abbreviations only with a capital: in small letters they are words (« mal. », « mes. ») or units. */
-const CAPITALISED = new Set('m mm me mes mal cal cap com cv cf cc lv ev mt pl'.split(' '));
+const CAPITALISED = new Set('bat m mm me mes mal cal cap com cv cf cc lv ev mt pl'.split(' '));
 
 /** Common nouns as well as abbreviations, and the words that make them nouns: « son dernier vol. 12 hommes… ». */
 const NOUNS = new Set('art vol doc max fax tab'.split(' '));
