@@ -22,6 +22,8 @@ export interface TryOptions {
   readonly dataFolder: string;
   readonly notify: (event: PullEvent) => void;
   readonly signal: AbortSignal;
+  /** Try even though the last try failed within the day: somebody asks for it. */
+  readonly again?: boolean;
   /** Milliseconds since 1970 (tests set it). */
   readonly now?: () => number;
 }
@@ -58,7 +60,7 @@ export async function tryPull(options: TryOptions): Promise<InstalledModel | nul
   const { entry, dataFolder, notify, signal, now = Date.now } = options;
   const model = entry.card.name;
   const failed = await lastFailure(options, now());
-  if (failed !== null && now() - failed < DAY) return null;
+  if (!options.again && failed !== null && now() - failed < DAY) return null;
   notify({ kind: 'pull-started', model, bytes: downloadBytes(entry) });
   try {
     const pulled = await pullModel({
