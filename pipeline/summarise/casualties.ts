@@ -19,16 +19,18 @@ export function casualtiesInEnglish(text: string, counted: Span): Span | null {
   return withWord(text, counted, ENGLISH);
 }
 
+/** The words it counts say it themselves; else what is said of them does, else what comes right before. */
 function withWord(text: string, counted: Span, pattern: RegExp): Span | null {
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    const end = index + word.length;
-    if (index >= counted.start && end <= counted.end) return counted;
-    const after = index >= counted.end && index - counted.end <= AFTER && joined(text, counted.end, index);
-    if (after) return { start: counted.start, end };
-    const before = end <= counted.start && counted.start - end <= BEFORE && joined(text, end, counted.start);
-    if (before) return { start: index, end: counted.end };
-  }
-  return null;
+  const all = [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  if (all.some(({ start, end }) => start >= counted.start && end <= counted.end)) return counted;
+  const after = all.find(({ start }) => start >= counted.end && start - counted.end <= AFTER);
+  if (after !== undefined && joined(text, counted.end, after.start)) return { start: counted.start, end: after.end };
+  const before = all.findLast(({ end }) => end <= counted.start && counted.start - end <= BEFORE);
+  const leads =
+    before !== undefined &&
+    joined(text, before.end, counted.start) &&
+    !/ (?:et|ou|and|or) /u.test(text.slice(before.end, counted.start));
+  return leads ? { start: before.start, end: counted.end } : null;
 }
 
 /** Whether nothing between two offsets ends a clause or counts something else. */

@@ -52,9 +52,15 @@ const DANGLING = new RegExp(
   'u',
 );
 
-/** « …, a-t-il dit », « Sur place, ils ont… »: the subject of the main clause is a pronoun. */
-const SUBJECT =
-  /[»”",] ?[\p{L}']*\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})|^(?:a|à|au|aux|après|avant|avec|dans|depuis|dès|en|lors|par|pendant|pour|sans|selon|sur|vers)[ '][^,]{1,60}, (?:ils?|elles?) (?!y a|faut|fallait|est (?:prévu|possible|probable|question)|s'agit)/u;
+/** « …, a-t-il dit », « Sur place, ils ont… », « Repérés, ses occupants… »: the subject of the main clause points back. */
+const SUBJECT = new RegExp(
+  [
+    '[»”",] ?[\\p{L}\']*\\p{L}-(?:t-)?(?:ils?|elles?)(?!\\p{L})',
+    "^[^,]{1,90}, (?:ils?|elles?|celui-ci|celle-ci) (?!y a|faut|fallait|est (?:prévu|possible|probable|question|vrai)|s'agit)",
+    '^\\p{L}+(?:é|u|is|it)e?s?(?: [^,]{1,90})?, (?:son|sa|ses|leurs?) ',
+  ].join('|'),
+  'u',
+);
 
 /** Whether a French sentence leans on the one before it. */
 export function isDangling(sentence: string): boolean {

@@ -37,7 +37,7 @@ const CONCEPTS: Readonly<Partial<Record<ConceptKind, Fact['kind']>>> = {
 
 /** What small numbers must count to be worth a line. */
 const WORTHY =
-  /^(?:soldat|militaire|homme|femme|enfant|civil|personne|officier|gendarme|policier|terroriste|djihadiste|jihadiste|assaillant|combattant|rebelle|otage|victime|mort|blessé|véhicule|blindé|char|avion|hélicoptère|drone|navire|frégate|base|bataillon|compagnie|brigade|village|attaque|pays|État)/u;
+  /^(?:soldat|militaire|homme|femme|enfant|civil|personne|officier|gendarme|policier|terroriste|djihadiste|jihadiste|assaillant|combattant|rebelle|otage|victime|mort|blessé|véhicule|blindé|char|avion|hélicoptère|drone|navire|frégate|base|bataillon|compagnie|brigade|village|attaque)/u;
 
 /** What an annotation states about the world; null where it is no fact worth a line. */
 export function statement(
@@ -67,7 +67,7 @@ export function statement(
       return state('quantity', `${annotation.value} ${annotation.unit}`);
     case 'date': {
       const { year, month, day } = annotation.date;
-      return year === null && month === null ? null : state('date', `${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+      return year === null && day === null ? null : state('date', `${year ?? ''}-${month ?? ''}-${day ?? ''}`);
     }
     case 'time':
       return state('time', `${annotation.hour}:${annotation.minute ?? 0}`);

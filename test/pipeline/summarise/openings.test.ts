@@ -36,6 +36,8 @@ describe('isDangling', () => {
     '« Nous partons », a-t-il dit à la presse.',
     'Nous partons, ont-ils ajouté.',
     '« Tout est prêt », réaffirme-t-il devant la presse.',
+    'Composé de soixante camions, il transporte du matériel.',
+    'Repérés par un avion, ses occupants ont été secourus.',
     'Dans le nord, ils ont repris deux villages.',
     '« Il a signé l’accord », assure le ministre.',
   ])('yes: %s', (sentence) => {
@@ -56,6 +58,7 @@ describe('isDangling', () => {
     'Selon le général Ekman, tout est prêt.',
     'C’est en juin que le premier avion est parti.',
     'Les deux avions américains ont décollé.',
+    'Le général Tiani, son adjoint et deux ministres sont partis.',
     'En juin, il faut attendre la pluie.',
     'Deux soldats ont été tués.',
     'Aucune base n’a été rendue.',
