@@ -24,7 +24,12 @@ export async function run(stages: Stages, source: Source, signal: AbortSignal): 
 /** Takes one article as far as a stage: what that stage makes of it. */
 export async function runUntil(stages: Stages, last: 'emit', source: Source, signal: AbortSignal): Promise<Emitted>;
 export async function runUntil(stages: Stages, last: StageName, source: Source, signal: AbortSignal): Promise<Document>;
-export async function runUntil(stages: Stages, last: StageName, source: Source, signal: AbortSignal): Promise<Document> {
+export async function runUntil(
+  stages: Stages,
+  last: StageName,
+  source: Source,
+  signal: AbortSignal,
+): Promise<Document> {
   const parsed = stages.parse(source);
   if (last === 'parse') return parsed;
   const segmented = await stages.segment(parsed, signal);

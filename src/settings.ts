@@ -77,7 +77,7 @@ export function resolveSettings(options: Options = {}): Settings {
 
 /** Where the user's models live: `INTERLIGNE_DATA`, else the system's place for application data (XDG and the like). */
 export function defaultDataFolder(): string {
-  return process.env['INTERLIGNE_DATA'] || envPaths('interligne', { suffix: '' }).data;
+  return process.env.INTERLIGNE_DATA || envPaths('interligne', { suffix: '' }).data;
 }
 
 function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {

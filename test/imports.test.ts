@@ -11,7 +11,9 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const files = globSync('{src,pipeline}/**/*.ts', { cwd: root }).filter((path) => !path.endsWith('.as.ts') && !path.endsWith('gemm.ts'));
+const files = globSync('{src,pipeline}/**/*.ts', { cwd: root }).filter(
+  (path) => !path.endsWith('.as.ts') && !path.endsWith('gemm.ts'),
+);
 const imports = files.flatMap(importsOf);
 
 function importsOf(from: string): Import[] {
@@ -32,7 +34,8 @@ function broken(from: RegExp, allowed: (one: Import) => boolean): string[] {
 }
 
 const interfaces = /^src\/(?:engines\/engine|memory\/memory|termbase\/termbase)\.ts$/;
-const within = (one: Import, depth: number) => one.from.split('/').slice(0, depth).join('/') === one.to.split('/').slice(0, depth).join('/');
+const within = (one: Import, depth: number) =>
+  one.from.split('/').slice(0, depth).join('/') === one.to.split('/').slice(0, depth).join('/');
 
 describe('imports go one way', () => {
   it('finds the imports it judges', () => {
@@ -48,7 +51,13 @@ describe('imports go one way', () => {
     expect(broken(/^src\/language\//, (one) => /^src\/(?:model|language)\//.test(one.to))).toEqual([]);
   });
 
-  it.each(['engines', 'memory', 'termbase', 'formats', 'i18n'])('%s imports only model, errors and its own folder', (folder) => {
+  it.each([
+    'engines',
+    'memory',
+    'termbase',
+    'formats',
+    'i18n',
+  ])('%s imports only model, errors and its own folder', (folder) => {
     const rule = (one: Import) => within(one, 2) || one.to.startsWith('src/model/') || one.to === 'src/errors.ts';
     expect(broken(new RegExp(`^src/${folder}/`), rule)).toEqual([]);
   });
@@ -69,12 +78,15 @@ describe('imports go one way', () => {
   });
 
   it('no stage touches the file system', () => {
-    const found = imports.filter((one) => /^(?:pipeline|src\/language)\//.test(one.from) && /^(?:node:)?fs/.test(one.to));
+    const found = imports.filter(
+      (one) => /^(?:pipeline|src\/language)\//.test(one.from) && /^(?:node:)?fs/.test(one.to),
+    );
     expect(found).toEqual([]);
   });
 
   it('the pipeline itself imports stages, model and the three interfaces', () => {
-    const rule = (one: Import) => /^(?:pipeline|src\/model)\//.test(one.to) || (one.typeOnly && interfaces.test(one.to));
+    const rule = (one: Import) =>
+      /^(?:pipeline|src\/model)\//.test(one.to) || (one.typeOnly && interfaces.test(one.to));
     expect(broken(/^pipeline\/[a-z-]+\.ts$/, rule)).toEqual([]);
   });
 
@@ -83,18 +95,26 @@ describe('imports go one way', () => {
   });
 
   it('only cli, review and the library know the services; nothing imports cli', () => {
-    const users = imports.filter((one) => one.to === 'src/services.ts' && !/^src\/(?:cli|review)\/|^src\/index\.ts$/.test(one.from));
+    const users = imports.filter(
+      (one) => one.to === 'src/services.ts' && !/^src\/(?:cli|review)\/|^src\/index\.ts$/.test(one.from),
+    );
     const callers = imports.filter((one) => one.to.startsWith('src/cli/') && !one.from.startsWith('src/cli/'));
     expect([...users, ...callers]).toEqual([]);
   });
 
   it('a stage folder has one door', () => {
-    const inside = imports.filter((one) => /^pipeline\/[a-z-]+\/.+/.test(one.to) && !within(one, 2) && !one.to.endsWith('/index.ts'));
+    const inside = imports.filter(
+      (one) => /^pipeline\/[a-z-]+\/.+/.test(one.to) && !within(one, 2) && !one.to.endsWith('/index.ts'),
+    );
     expect(inside).toEqual([]);
   });
 
   it('only the command line prints', () => {
-    const printing = files.filter((path) => !path.startsWith('src/cli/') && /\bconsole\.|process\.std(?:out|err)/.test(readFileSync(join(root, path), 'utf8')));
+    const printing = files.filter(
+      (path) =>
+        !path.startsWith('src/cli/') &&
+        /\bconsole\.|process\.std(?:out|err)/.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(printing).toEqual([]);
   });
 

@@ -18,7 +18,14 @@ export function articleData(article: Summarised, english: string, options: { rea
     title: titles(article),
     summary: article.summary,
     facts: article.facts,
-    units: article.units.map(({ id, type, depth, key, span, placeables }) => ({ id, type, depth, key, span, placeables })),
+    units: article.units.map(({ id, type, depth, key, span, placeables }) => ({
+      id,
+      type,
+      depth,
+      key,
+      span,
+      placeables,
+    })),
     segments: article.segments.map((segment) => ({
       id: segment.id,
       unit: segment.unit,

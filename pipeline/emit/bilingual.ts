@@ -27,12 +27,20 @@ export function bilingualMarkdown(article: Summarised, english: string, options:
   const { source, engine } = article;
   const { texts } = options;
   const title = titles(article);
-  const head = { version: bilingualVersion, source: source.path, hash: source.hash, to: options.to, engine: engine.identity };
+  const head = {
+    version: bilingualVersion,
+    source: source.path,
+    hash: source.hash,
+    to: options.to,
+    engine: engine.identity,
+  };
   const body = blockPairs(article, english).flatMap((pair) => block(pair, article, texts));
   const children: RootContent[] = [
     comment('bilingual', head),
     heading(1, title.en),
-    ...(title.fr === title.en ? [] : [{ type: 'blockquote', children: [paragraph(text(title.fr))] } satisfies Blockquote]),
+    ...(title.fr === title.en
+      ? []
+      : [{ type: 'blockquote', children: [paragraph(text(title.fr))] } satisfies Blockquote]),
     ...summarySections(article, texts),
     ...frontMatter(article, texts),
     { type: 'thematicBreak' },
@@ -93,9 +101,10 @@ function frontMatter(article: Summarised, texts: Texts): RootContent[] {
       ...units.map((unit) => [
         unit.key ?? '',
         unit.text,
-        of(unit.id).map((segment) => segment.target.text).join(' '),
+        of(unit.id)
+          .map((segment) => segment.target.text)
+          .join(' '),
       ]),
     ]),
   ];
 }
-

@@ -38,7 +38,11 @@ function lines(text: string): RootContent[] {
     if (line[0].trim() === '') continue;
     const [start, end] = [line.index, line.index + line[0].length];
     const point = (offset: number) => ({ line: 1, column: 1, offset });
-    found.push({ type: 'paragraph', children: [{ type: 'text', value: line[0] }], position: { start: point(start), end: point(end) } });
+    found.push({
+      type: 'paragraph',
+      children: [{ type: 'text', value: line[0] }],
+      position: { start: point(start), end: point(end) },
+    });
   }
   return found;
 }

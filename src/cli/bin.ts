@@ -8,9 +8,11 @@ const own = process.versions.node.split('.').map(Number);
 const old = (own[0] ?? 0) < needed[0] || (own[0] === needed[0] && (own[1] ?? 0) < needed[1]);
 
 if (old) {
-  const wanted = process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || '';
+  const wanted = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
   const locale = wanted.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-  const errors = JSON.parse(readFileSync(new URL(`../../locales/${locale}/errors.json`, import.meta.url), 'utf8'));
+  // The built package has one folder more between this file and its locales.
+  const up = import.meta.url.endsWith('.ts') ? '../..' : '../../..';
+  const errors = JSON.parse(readFileSync(new URL(`${up}/locales/${locale}/errors.json`, import.meta.url), 'utf8'));
   const sentence = errors['old-node'].replace('{{own}}', process.versions.node).replace('{{needed}}', needed.join('.'));
   process.stderr.write(`interligne: ${sentence}\n`);
   process.exitCode = 2;

@@ -1,5 +1,14 @@
 import type { StageName } from '../../pipeline/run.ts';
-import type { Annotated, Checked, Document, Emitted, Parsed, Segmented, Summarised, Translated } from '../model/article.ts';
+import type {
+  Annotated,
+  Checked,
+  Document,
+  Emitted,
+  Parsed,
+  Segmented,
+  Summarised,
+  Translated,
+} from '../model/article.ts';
 import type { Text } from '../model/texts.ts';
 
 /** What a stage adds to an article, one thing a line. */
@@ -27,7 +36,12 @@ function linesOf(document: Document, stage: StageName, text: Text): readonly str
       return (document as Translated).segments.map((segment) => segment.target.text);
     case 'check':
       return (document as Checked).messages.map((message) =>
-        [message.segment ?? '', message.severity, message.ruleId, text(`messages:${message.ruleId}`, message.arguments)].join('\t'),
+        [
+          message.segment ?? '',
+          message.severity,
+          message.ruleId,
+          text(`messages:${message.ruleId}`, message.arguments),
+        ].join('\t'),
       );
     case 'summarise':
       return [(document as Summarised).summary.fr, (document as Summarised).summary.en];

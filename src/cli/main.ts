@@ -26,7 +26,9 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args, console);
   } catch (error) {
-    console.error(`interligne: ${describeError(interrupt.signal.aborted ? interrupt.signal.reason : error, console.text)}`);
+    console.error(
+      `interligne: ${describeError(interrupt.signal.aborted ? interrupt.signal.reason : error, console.text)}`,
+    );
     return 2;
   } finally {
     interrupt.end();

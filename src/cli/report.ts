@@ -11,7 +11,9 @@ export function report(article: Emitted, text: Text): string {
     .sort((a, b) => a.place.start - b.place.start || a.ruleId.localeCompare(b.ruleId))
     .map((message) => [place(message, at), text(`severity.${message.severity}`), words(message, text), message.ruleId]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  const lines = rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
   return [article.source.path ?? '<stdin>', ...lines].join('\n');
 }
 

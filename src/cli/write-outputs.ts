@@ -38,7 +38,8 @@ export async function writeOutputs(
   }));
   await writeAll(files);
   // The English under its other name is of an earlier run, and would be taken for this one's.
-  if (wanted.includes('english')) await rm(join(folder, `${stem}${ending('english', !article.draft)}`), { force: true });
+  if (wanted.includes('english'))
+    await rm(join(folder, `${stem}${ending('english', !article.draft)}`), { force: true });
   return files.map((file) => file.path);
 }
 

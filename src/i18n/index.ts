@@ -15,7 +15,7 @@ export function loadTexts(localesPath: string): Texts {
 /** The interface language that the environment asks for: French for any `fr*`, else English. */
 export function detectLocale(environment: Readonly<Record<string, string | undefined>>): Locale {
   // The order of POSIX: LC_ALL over LC_MESSAGES over LANG.
-  const wanted = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const wanted = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return wanted.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 

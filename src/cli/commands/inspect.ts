@@ -7,7 +7,7 @@ import { sourceFromBytes } from '../../source.ts';
 import { commonFlags, nearest, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { inspectionLines } from '../inspection-lines.ts';
-import { describeEvent } from '../notices.ts';
+import { createNotifier } from '../notices.ts';
 import { readStdin } from '../stdin.ts';
 
 const flags = {
@@ -37,13 +37,13 @@ export async function inspect(args: readonly string[], console: Console): Promis
     translates: stageNames.indexOf(stage) >= stageNames.indexOf('translate'),
     signal: console.signal,
     onWords: () => {},
-    notify: (event) => {
-      if (!values.quiet) console.error(describeEvent(event, console.text));
-    },
+    notify: createNotifier(console, values.quiet ?? false),
   });
   try {
     const document = await runUntil(services.stages, stage, source, console.signal);
-    const text = values.lines ? inspectionLines(document, stage, console.text) : `${JSON.stringify(document, null, 2)}\n`;
+    const text = values.lines
+      ? inspectionLines(document, stage, console.text)
+      : `${JSON.stringify(document, null, 2)}\n`;
     await console.out(text);
     return 0;
   } finally {

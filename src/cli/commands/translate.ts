@@ -11,7 +11,7 @@ import { commonFlags, numberOf, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { describeError } from '../describe-error.ts';
 import { type ArticleFile, findArticles } from '../find-articles.ts';
-import { describeEvent } from '../notices.ts';
+import { createNotifier } from '../notices.ts';
 import { createProgress } from '../progress.ts';
 import { countFindings, report } from '../report.ts';
 import { readStdin } from '../stdin.ts';
@@ -73,7 +73,7 @@ export async function translate(args: readonly string[], console: Console): Prom
     translates: true,
     signal: console.signal,
     onWords: progress.words,
-    notify: (event) => notice(describeEvent(event, console.text)),
+    notify: createNotifier(console, values.quiet ?? false),
   });
   const messages: Message[] = [];
   try {
@@ -137,7 +137,11 @@ function conclude(
   return counts.critical > 0 || (values.frail === true && messages.length > 0) ? 1 : 0;
 }
 
-function statement(engine: { name: string; model: string; gist: boolean }, better: string | null, console: Console): string {
+function statement(
+  engine: { name: string; model: string; gist: boolean },
+  better: string | null,
+  console: Console,
+): string {
   const line = console.text(engine.gist ? 'engine-gist' : 'engine', { engine: engine.name, model: engine.model });
   return better === null ? line : `${line} ${console.text('better', { better })}`;
 }
@@ -147,7 +151,8 @@ function readFormats(given: readonly string[] | undefined, output: string | unde
   const names = (given ?? []).flatMap((list) => list.split(',')).filter((name) => name !== '');
   const chosen = names.map((value) => {
     const format = formats.find((known) => known === value);
-    if (format === undefined) throw new UsageError('option-value', { option: 'format', value, allowed: formats.join(', ') });
+    if (format === undefined)
+      throw new UsageError('option-value', { option: 'format', value, allowed: formats.join(', ') });
     return format;
   });
   const documents: readonly Format[] = ['bilingual', 'english', 'summary'];
@@ -169,7 +174,9 @@ function settingsOf(values: Values) {
     ...(summaryWords === undefined ? {} : { summaryWords }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(workers === undefined ? {} : { workers }),
-    ...(values['front-matter'] === undefined ? {} : { frontMatterKeys: values['front-matter'].split(',').filter(Boolean) }),
+    ...(values['front-matter'] === undefined
+      ? {}
+      : { frontMatterKeys: values['front-matter'].split(',').filter(Boolean) }),
     lines: values.lines ?? false,
     align: !values['no-align'],
     deterministic: values.deterministic ?? false,

@@ -18,7 +18,15 @@ it('a full disk is named, and leaves no half-written file', async (context) => {
     spawnSync('umount', ['-l', disk]);
   });
   writeFileSync(join(folder, 'long.md'), 'Le convoi a quitté la base. '.repeat(4000));
-  const { code, error } = await interligne(['translate', '--engine', 'echo', '--no-align', join(folder, 'long.md'), '-o', disk]);
+  const { code, error } = await interligne([
+    'translate',
+    '--engine',
+    'echo',
+    '--no-align',
+    join(folder, 'long.md'),
+    '-o',
+    disk,
+  ]);
   expect(error).toMatch(/no space left on the disk/);
   expect(code).toBe(2);
   expect(readdirSync(disk)).toEqual([]);

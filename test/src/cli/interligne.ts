@@ -22,8 +22,16 @@ interface CallOptions {
 
 /** Runs the command line from the sources, as `bin/interligne` does, and waits for its end. */
 export function interligne(args: readonly string[], options: CallOptions = {}): Promise<Result> {
-  const env = { ...process.env, LC_ALL: 'en_US.UTF-8', INTERLIGNE_DATA: join(tmpdir(), 'interligne-no-data'), ...options.env };
-  const child = spawn(process.execPath, [join(root, 'src', 'cli', 'bin.ts'), ...args], { cwd: options.cwd ?? root, env });
+  const env = {
+    ...process.env,
+    LC_ALL: 'en_US.UTF-8',
+    INTERLIGNE_DATA: join(tmpdir(), 'interligne-no-data'),
+    ...options.env,
+  };
+  const child = spawn(process.execPath, [join(root, 'src', 'cli', 'bin.ts'), ...args], {
+    cwd: options.cwd ?? root,
+    env,
+  });
   const out: Buffer[] = [];
   const error: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -32,7 +40,9 @@ export function interligne(args: readonly string[], options: CallOptions = {}): 
   if (options.during === undefined) child.stdin.end(options.input ?? '');
   else options.during(child);
   return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }));
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }),
+    );
   });
 }
 

@@ -22,12 +22,15 @@ describe('Ctrl-C', () => {
     const text = 'Le convoi a quitté la base de Gao. Il est arrivé le 19 mai.\n\n'.repeat(150);
     for (let index = 0; index < 300; index++) writeFileSync(join(articles, `a${index}.md`), text);
     const out = join(folder, 'out');
-    const { code, error } = await interligne(['translate', '--engine', 'echo', '--no-align', '-j', '1', articles, '-o', out], {
-      during: (child) => {
-        child.stdin?.end();
-        child.stderr?.once('data', () => setTimeout(() => child.kill('SIGINT'), 1000));
+    const { code, error } = await interligne(
+      ['translate', '--engine', 'echo', '--no-align', '-j', '1', articles, '-o', out],
+      {
+        during: (child) => {
+          child.stdin?.end();
+          child.stderr?.once('data', () => setTimeout(() => child.kill('SIGINT'), 1000));
+        },
       },
-    });
+    );
     expect(error).toContain('Stopped.');
     expect(code).toBe(2);
     const written = readdirSync(out);

@@ -26,7 +26,8 @@ describe.each(namespaces)('locales: %s', (name) => {
   });
 
   it('uses the same values in both languages', () => {
-    const at = (object: unknown, path: string) => path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], object);
+    const at = (object: unknown, path: string) =>
+      path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], object);
     for (const key of keysOf(en)) expect(placeholders(at(fr, key)), key).toEqual(placeholders(at(en, key)));
   });
 });
