@@ -29,7 +29,12 @@ describe('numbers', () => {
     ],
     ['L’armée a perdu 12 hommes hier.', 'The army lost 12 men yesterday.', '12', 'number: 12 hommes = 12 men'],
     ['Ils ont cité 40 des noms.', 'They named 40 of the names.', '40', undefined],
-    ['Des morts et 30 camions détruits.', 'Deaths, and 30 trucks destroyed.', '30', 'number: 30 camions détruits = 30 trucks'],
+    [
+      'Des morts et 30 camions détruits.',
+      'Deaths, and 30 trucks destroyed.',
+      '30',
+      'number: 30 camions détruits = 30 trucks',
+    ],
     ['Ils ont posé 2 questions.', 'They asked 2 questions.', '2', undefined],
   ])('%s', async (fr, en, figures, expected) => {
     expect(await lines(fr, en, number(figures, Number(figures)))).toEqual(expected === undefined ? [] : [expected]);
