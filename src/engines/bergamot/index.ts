@@ -14,7 +14,7 @@ export interface BergamotSettings {
   readonly model: BergamotModel;
   /** Threads, each with its own engine; default: one a core and GiB of memory. They start when there is work for them. */
   readonly workers?: number;
-  /** Translate every text by itself, so that none depends on what it is batched with. Slower by about a third. */
+  /** Translate every text by itself, so that none depends on what it is batched with. About a sixth slower. */
   readonly deterministic?: boolean;
 }
 

@@ -1,3 +1,5 @@
+import type { WasmImports, WasmInstance, WasmMemory } from './web-assembly.ts';
+
 /** What we use of the engine's emscripten module: the classes it binds, named as they are there. */
 export interface BergamotModule {
   readonly BlockingService: new (settings: { readonly cacheSize: number }) => BlockingService;
@@ -52,9 +54,8 @@ export interface ModuleHooks {
   printErr(line: string): void;
   onAbort(what: unknown): void;
   onRuntimeInitialized(): void;
-  instantiateWasm(imports: WasmImports, accept: (instance: WebAssembly.Instance) => void): object;
+  instantiateWasm(imports: EngineImports, accept: (instance: WasmInstance) => void): object;
 }
 
-export interface WasmImports extends WebAssembly.Imports {
-  readonly env: WebAssembly.ModuleImports & { readonly memory: WebAssembly.Memory };
-}
+/** What the engine imports: among others, the memory it works in. */
+export type EngineImports = WasmImports & { readonly env: { readonly memory: WasmMemory } };

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { EngineError } from '../../errors.ts';
+import { type WasmModule, wasm } from './web-assembly.ts';
 
 /** The engine's program: compiled once, it can be posted to any number of threads. */
 export interface Parts {
   /** The emscripten glue: a plain script that makes a `Module`. */
   readonly glue: string;
-  readonly engine: WebAssembly.Module;
+  readonly engine: WasmModule;
   /** Our int8 matrix product, see gemm.ts. */
-  readonly gemm: WebAssembly.Module;
+  readonly gemm: WasmModule;
 }
 
 /** The npm package's version, which the engine's identity names. */
@@ -26,8 +27,8 @@ export async function readParts(): Promise<Parts> {
     const { resolve } = createRequire(import.meta.url);
     const [glue, engine, gemm] = await Promise.all([
       readFile(resolve(`${PACKAGE}.js`), 'utf8'),
-      readFile(resolve(`${PACKAGE}.wasm`)).then((bytes) => WebAssembly.compile(bytes)),
-      readFile(new URL('./gemm.wasm', import.meta.url)).then((bytes) => WebAssembly.compile(bytes)),
+      readFile(resolve(`${PACKAGE}.wasm`)).then((bytes) => wasm.compile(bytes)),
+      readFile(new URL('./gemm.wasm', import.meta.url)).then((bytes) => wasm.compile(bytes)),
     ]);
     return { glue, engine, gemm };
   } catch (cause) {

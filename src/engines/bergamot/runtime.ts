@@ -1,7 +1,8 @@
 import vm from 'node:vm';
-import type { BergamotModule, BlockingService, Bound, ModuleHooks, WasmImports } from './module.ts';
+import type { BergamotModule, BlockingService, Bound, EngineImports, ModuleHooks } from './module.ts';
 import type { Parts } from './parts.ts';
 import type { Request } from './protocol.ts';
+import { type WasmInstance, type WasmMemory, wasm } from './web-assembly.ts';
 
 /** A model's bytes. They are copied into the engine's heap, so they may be shared between threads. */
 export interface ModelBytes {
@@ -28,7 +29,7 @@ export interface Runtime {
  * function of the Module object, and gets its compiled WASM through `instantiateWasm`.
  */
 export async function startRuntime(parts: Parts, bytes: ModelBytes): Promise<Runtime> {
-  let memory: WebAssembly.Memory | undefined;
+  let memory: WasmMemory | undefined;
   const module = await new Promise<BergamotModule>((resolve, reject) => {
     const hooks: ModuleHooks = {
       print() {},
@@ -60,9 +61,9 @@ export async function startRuntime(parts: Parts, bytes: ModelBytes): Promise<Run
 }
 
 /** The engine imports its int8 product; ours works in the engine's own memory and holds no data. */
-async function instantiate(parts: Parts, imports: WasmImports): Promise<WebAssembly.Instance> {
-  const gemm = await WebAssembly.instantiate(parts.gemm, { env: { memory: imports.env.memory } });
-  return WebAssembly.instantiate(parts.engine, { ...imports, wasm_gemm: { ...gemm.exports } });
+async function instantiate(parts: Parts, imports: EngineImports): Promise<WasmInstance> {
+  const gemm = await wasm.instantiate(parts.gemm, { env: { memory: imports.env.memory } });
+  return wasm.instantiate(parts.engine, { ...imports, wasm_gemm: { ...gemm.exports } });
 }
 
 function loadModel(module: BergamotModule, bytes: ModelBytes): Bound {
