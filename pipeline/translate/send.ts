@@ -49,7 +49,7 @@ export async function send(
 
 async function sendBatch(engine: Engine, batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Outcome[]> {
   try {
-    return (await engine.translate(batch, signal)).map((result) => ({ result }));
+    return await translated(engine, batch, signal);
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return Promise.all(batch.map((text) => sendAgain(engine, text, signal)));
@@ -58,10 +58,18 @@ async function sendBatch(engine: Engine, batch: readonly Tagged[], signal: Abort
 
 async function sendAgain(engine: Engine, text: Tagged, signal: AbortSignal): Promise<Outcome> {
   try {
-    const [result] = await engine.translate([text], signal);
-    return result ? { result } : { error: new EngineError('engine-no-result') };
+    const [outcome] = await translated(engine, [text], signal);
+    return outcome!;
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { error };
   }
+}
+
+async function translated(engine: Engine, batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Outcome[]> {
+  const results = await engine.translate(batch, signal);
+  if (results.length !== batch.length) {
+    throw new EngineError('engine-miscount', { sent: batch.length, received: results.length });
+  }
+  return results.map((result) => ({ result }));
 }

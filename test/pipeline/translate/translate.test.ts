@@ -126,6 +126,18 @@ it('loses no other segment to one the engine cannot bear', async () => {
   ]);
 });
 
+it('takes an engine that drops a text for one that failed', async () => {
+  const engine = changing((t) => t);
+  const forgetful: Engine = {
+    ...engine,
+    translate: async (batch) => batch.filter((text) => !text.text.includes('poison')),
+  };
+  const article = articleOf([{ text: 'Du poison.' }, { text: 'Un.' }]);
+  const { segments, messages } = await createTranslate({ engine: forgetful })(article, signal);
+  expect(segments.map((s) => s.target.text)).toEqual(['', 'Un.']);
+  expect(messages[0]?.cause).toMatchObject({ code: 'engine-miscount', values: { sent: 1, received: 0 } });
+});
+
 it('gives up when nothing of the first batch comes back, or something unknown goes wrong', async () => {
   const texts = articleOf(['Un.', 'Deux.', 'Trois.'].map((text) => ({ text })));
   for (const error of [new EngineError('engine-failed'), new TypeError('bug')]) {
