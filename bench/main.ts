@@ -1,0 +1,107 @@
+// Speed and memory, as ratios to something run beside it in the same minutes: `npm run bench [WORDS]`.
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { createStages } from '../pipeline/index.ts';
+import { stageNames } from '../pipeline/run.ts';
+import { createBergamot } from '../src/engines/bergamot/index.ts';
+import { createEcho } from '../src/engines/echo/index.ts';
+import type { Engine } from '../src/engines/engine.ts';
+import { loadTexts } from '../src/i18n/index.ts';
+import { createInMemory } from '../src/memory/in-memory/index.ts';
+import { resolveSettings } from '../src/settings.ts';
+import { loadTermbase } from '../src/termbase/load.ts';
+import { benchCorpus, countWords } from './corpus.ts';
+import { timeAdapter, timeBare } from './engine.ts';
+import { benchModel } from './random-model.ts';
+import { type StageSeconds, timeStages, totalOf } from './stages.ts';
+import { timeStartUp } from './start-up.ts';
+
+const root = join(import.meta.dirname, '..');
+const localesPath = join(root, 'locales');
+const wanted = Number(process.argv[2] ?? 100_000);
+const workers = availableParallelism();
+
+const sources = benchCorpus(wanted);
+const words = sources.reduce((sum, source) => sum + countWords(source.text), 0);
+console.log(
+  `${words} words in ${sources.length} articles; ${cpus()[0]?.model ?? ''}, ${workers} cores; Node ${process.versions.node}`,
+);
+
+const startUp = timeStartUp();
+print(
+  'start-up to first output',
+  `${startUp.own.toFixed(2)} s; an empty Node ${startUp.node.toFixed(2)} s, ratio ${(startUp.own / startUp.node).toFixed(1)}`,
+);
+
+const bare = await timeStages(stagesWith(createEcho()), sources);
+printStages('with an engine that costs nothing', bare);
+
+const sentences = await sentencesOf(3000);
+const { kind, reason, model } = await benchModel(join(root, '.bench'), sentences);
+console.log(`\nBergamot with ${model.name}, ${model.version}${reason === null ? '' : ` (${reason})`}`);
+const bergamot = await createBergamot({ model, workers });
+const whole = await timeStages(stagesWith(bergamot), sources);
+await bergamot.close();
+printStages('with Bergamot', whole);
+const around = totalOf(whole) - whole.translate;
+print(
+  'time around the engine',
+  `${percent(around / totalOf(whole))} of the whole (aim: under 10 %)${kind === 'fixture' ? '; the fixture is far faster than a real model' : ''}`,
+);
+
+// One against the other, twice, so that a busy minute does not tell against one of them.
+const ratios: number[] = [];
+for (let round = 1; round <= 2; round++) {
+  const alone = await timeBare(model, sentences, { workers });
+  const adapter = await timeAdapter(model, sentences, { workers });
+  ratios.push(adapter.wordsPerSecond / alone.wordsPerSecond);
+  print(
+    `engine, round ${round}`,
+    `bare ${rate(alone.wordsPerSecond)}, ours ${rate(adapter.wordsPerSecond)} words/s; heap ${megabytes(adapter.heapBytes)} MB a worker`,
+  );
+}
+print('ours to bare', `${(ratios.reduce((sum, one) => sum + one, 0) / ratios.length).toFixed(2)}`);
+print('peak memory', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+function stagesWith(engine: Engine) {
+  const settings = resolveSettings({ merge: false });
+  const termbase = loadTermbase({ localesPath, variant: settings.to });
+  const texts = loadTexts(localesPath);
+  return createStages({ engine, memory: createInMemory(), termbase, texts, better: null, onWords: () => {} }, settings);
+}
+
+/** Sentences of the articles, as the engine gets them. */
+async function sentencesOf(count: number): Promise<readonly string[]> {
+  const stages = stagesWith(createEcho());
+  const { signal } = new AbortController();
+  const found: string[] = [];
+  for (const source of sources) {
+    if (found.length >= count) break;
+    const { segments } = await stages.segment(stages.parse(source), signal);
+    found.push(...segments.map((segment) => segment.source.text));
+  }
+  return found.slice(0, count);
+}
+
+function printStages(title: string, seconds: StageSeconds): void {
+  console.log(`\nwords/s of each stage, ${title}:`);
+  for (const name of stageNames)
+    print(`  ${name}`, `${rate(words / seconds[name])} (${percent(seconds[name] / totalOf(seconds))})`);
+  print('  all', rate(words / totalOf(seconds)));
+}
+
+function print(what: string, figure: string): void {
+  console.log(`${what.padEnd(26)} ${figure}`);
+}
+
+function rate(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
+}
