@@ -56,7 +56,7 @@ export function createStages(services: StageServices, settings: StageSettings) {
     /** Rules over source and target. */
     check: createCheck({ termbase, variant: to }),
     /** Summaries in both languages, and the fact ledger. */
-    summarise: createSummarise({ words: summaryWords }),
+    summarise: createSummarise({ words: summaryWords, terms: termbase }),
     /** English, bilingual Markdown, summaries, data. */
     emit: createEmit({ texts, to, better }),
   };
