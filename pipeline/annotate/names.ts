@@ -1,0 +1,76 @@
+import type { Span } from '../../src/model/span.ts';
+import type { CapitalWord, Run } from './capitals.ts';
+import { isCommonWord } from './common-words.ts';
+import type { FindingOf } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Reading } from './reading.ts';
+
+/** Capital words that neither the termbase nor a person explains: unknown places, equipment, acronyms, firms. */
+export function findNames(
+  reading: Reading,
+  taken: readonly Span[],
+  knowledge: Knowledge,
+): readonly FindingOf<'name'>[] {
+  const { text, allCaps } = reading;
+  return reading.runs.flatMap((run) =>
+    freeParts(run, taken).flatMap((part) => {
+      const opens = run.opens && part[0] === run.words[0];
+      const words = allCaps
+        ? part.filter((word) => knowledge.inside.has(word.text.toLowerCase()))
+        : nameWords(text, part, opens, knowledge);
+      const first = words[0];
+      const last = words.at(-1);
+      if (!first || !last || (allCaps && words.length < part.length)) return [];
+      return [
+        {
+          kind: 'name',
+          start: first.start,
+          end: last.end,
+          name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+        } as const,
+      ];
+    }),
+  );
+}
+
+/** What is left of a run beside spans that are explained. */
+function freeParts(run: Run, taken: readonly Span[]): readonly (readonly CapitalWord[])[] {
+  const parts: CapitalWord[][] = [[]];
+  for (const word of run.words) {
+    if (taken.some((span) => span.start < word.end && word.start < span.end)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** The words of a part that make a name: without common words that lead it, and without one that merely opens a sentence. */
+function nameWords(
+  text: string,
+  part: readonly CapitalWord[],
+  opens: boolean,
+  knowledge: Knowledge,
+): readonly CapitalWord[] {
+  const first = part.findIndex(
+    (word) => !isCommonWord(word.text, text.slice(Math.max(0, word.start - 10), word.start)),
+  );
+  const words = first < 0 ? [] : part.slice(first);
+  const [head, ...rest] = words;
+  if (!head) return [];
+  const stripped = opens && first === 0 && onlyOpens(head, rest.length, knowledge);
+  const left = stripped ? rest : words;
+  const only = left.length === 1 ? left[0] : undefined;
+  if (only && !isDistinct(only) && knowledge.small.has(only.text.toLowerCase())) return [];
+  if (only && /^(?:\p{L}\.?|[IVXLC]+)$/u.test(only.text)) return [];
+  return left;
+}
+
+function onlyOpens(word: CapitalWord, others: number, { inside, small }: Knowledge): boolean {
+  const lower = word.text.toLowerCase();
+  if (isDistinct(word) || inside.has(lower)) return false;
+  return others === 0 || small.has(lower);
+}
+
+/** Spelt as no common word is: capitals throughout, figures, or a capital inside. */
+function isDistinct({ text, capitals }: CapitalWord): boolean {
+  return capitals || /\p{N}|\p{Ll}\p{Lu}|[-\u2010\u2011'\u2019]\p{Lu}/u.test(text);
+}

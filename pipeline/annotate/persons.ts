@@ -1,0 +1,136 @@
+import { APOSTROPHES, recaseName, SPACES } from '../../src/language/index.ts';
+import type { CapitalWord, Run } from './capitals.ts';
+import { isCommonWord } from './common-words.ts';
+import type { FindingOf } from './finding.ts';
+import type { Reading } from './reading.ts';
+import { followsTitle } from './titles.ts';
+
+type Person = FindingOf<'person'>;
+
+const NOBILIARY = new RegExp(
+  `^[${SPACES}](?:de[${SPACES}](?:l[${APOSTROPHES}]|la[${SPACES}])?|du[${SPACES}]|des[${SPACES}]|d[${APOSTROPHES}])$`,
+  'u',
+);
+const PARTICLE = new RegExp(
+  `^[${SPACES}](?:ben|bin|ibn|ould|wuld|ag|ad|von|van|van der|von der|el|al|y)[${SPACES}]$|^[${SPACES}](?:al|el|an|ad|ash|ar)-$`,
+  'iu',
+);
+const LEADING = new RegExp(
+  `(?:^|[${SPACES}])((?:de[${SPACES}](?:la[${SPACES}])?|du[${SPACES}]|d[${APOSTROPHES}]|ag[${SPACES}]|ould[${SPACES}]|ben[${SPACES}]|al-|el-))$`,
+  'iu',
+);
+
+/** Persons that their title, their rank or a surname in capitals shows. */
+export function findPersons(reading: Reading): readonly Person[] {
+  if (reading.allCaps) return [];
+  const { text, runs } = reading;
+  const found: Person[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    if (!run || run.start < (found.at(-1)?.end ?? 0)) continue;
+    const lead = leadingParticle(reading, run);
+    const titled = announced(reading, run.start - lead.length);
+    if (!titled && !hasSurnameInCapitals(run)) continue;
+    if (titled && isAcronym(run)) continue;
+    const joined = extend(reading, i);
+    const words = titled ? joined.words : withoutOpening(joined.words);
+    const first = words[0];
+    if (!first) continue;
+    found.push(person(text, first.start - (titled ? lead.length : 0), words));
+  }
+  return found;
+}
+
+/** « le général d’Ornano »: a particle between a rank and the name. A place after it makes it no name. */
+function leadingParticle(reading: Reading, run: Run): string {
+  const lead = LEADING.exec(reading.text.slice(Math.max(0, run.start - 8), run.start))?.[1] ?? '';
+  const known = reading.terms.some((term) => term.start < run.end && term.end > run.start);
+  const first = run.words[0];
+  return lead !== '' &&
+    !known &&
+    first &&
+    !isCommonWord(first.text, '') &&
+    announced(reading, run.start - lead.length, ['rank'])
+    ? lead
+    : '';
+}
+
+const TITLES: readonly string[] = ['rank', 'title', 'post', 'person'];
+
+function announced(reading: Reading, at: number, kinds = TITLES): boolean {
+  const term = reading.terms.find(({ end }) => end === at - 1);
+  if (term && reading.text.charAt(at - 1).trim() === '' && kinds.includes(term.about?.kind ?? '')) return true;
+  return followsTitle(reading.text, at);
+}
+
+/** Joins the runs that particles bind to a name: Jean-Pierre de La Tour, Mohamed Ould Ghazouani, Iyad ag Ghaly. */
+function extend({ text, runs, terms }: Reading, from: number): { readonly words: readonly CapitalWord[] } {
+  let words = [...(runs[from]?.words ?? [])];
+  for (let next = runs[from + 1], i = from + 1; next; i++, next = runs[i]) {
+    const gap = text.slice(words.at(-1)?.end, next.start);
+    const given = words.length <= 2 && !words.some((word) => word.capitals);
+    const known = terms.some((term) => term.start <= (next?.start ?? 0) && term.end >= (next?.words[0]?.end ?? 0));
+    if (
+      !(PARTICLE.test(gap) || (NOBILIARY.test(gap) && given && !known && !isCommonWord(next.words[0]?.text ?? '', '')))
+    )
+      break;
+    words = [...words, ...next.words];
+  }
+  return { words };
+}
+
+function hasSurnameInCapitals({ words }: Run): boolean {
+  return words.some((word, index) => {
+    const before = words[index - 1];
+    return (
+      before &&
+      isSurname(word) &&
+      !before.capitals &&
+      /^\p{Lu}(?:\p{Ll}|\.)/u.test(before.text) &&
+      !isCommonWord(words[0]?.text ?? '', '')
+    );
+  });
+}
+
+function isSurname(word: CapitalWord): boolean {
+  return (
+    word.capitals &&
+    !/\p{N}/u.test(word.text) &&
+    !/^[IVX]+$/u.test(word.text) &&
+    /[AEIOUYÀÂÉÈÊËÎÏÔÖÛÜ]/u.test(word.text)
+  );
+}
+
+/** A word in capitals that cannot be said: MNJTF, FDS. */
+function isAcronym({ words }: Run): boolean {
+  const [word, ...others] = words;
+  return word !== undefined && others.length === 0 && word.capitals && !isSurname(word);
+}
+
+/** « Hier Kenneth EKMAN »: nothing to cut, since function words are out already; common words are cut. */
+function withoutOpening(words: readonly CapitalWord[]): readonly CapitalWord[] {
+  const first = words.findIndex((word) => !isCommonWord(word.text, ''));
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** A person's annotation over its words; the surname is what stands in capitals, else the last word and its particles. */
+export function person(text: string, start: number, words: readonly CapitalWord[]): Person {
+  const last = words.at(-1);
+  const end = last?.end ?? start;
+  const plain = (from: number, to: number) => text.slice(from, to).replace(/\s+/gu, ' ');
+  const capitals = words.filter((word) => word.capitals && !/^[IVX]+$/u.test(word.text));
+  const [from, to] = [capitals[0]?.start, capitals.at(-1)?.end];
+  const name = recaseName(plain(start, end));
+  const surname =
+    from !== undefined && to !== undefined && capitals.length < words.length
+      ? recaseName(plain(from, to))
+      : lastName(name);
+  return { kind: 'person', start, end, name, surname };
+}
+
+const SURNAME =
+  /(?:(?:\b[dD]e (?:[lL]a |l['’])?|\b[dD][ue] |\bd['’]|\b[Ll][ea] |\b[Oo]uld (?:\S+ )?|\b[Aa]g |\b[Bb][ei]n |\b[Vv]an (?:der )?|\b[Vv]on |\b[ae]l-))?[^\s]+(?: (?:II|III|IV))?$/u;
+
+function lastName(name: string): string {
+  return SURNAME.exec(name)?.[0] ?? name;
+}

@@ -1,0 +1,35 @@
+import type { Annotation } from '../../src/model/annotation.ts';
+import type { Finding } from './finding.ts';
+
+const PRIORITY: readonly Finding['kind'][] = [
+  'rank',
+  'concept',
+  'date',
+  'quantity',
+  'time',
+  'ordinal',
+  'number',
+  'person',
+  'name',
+];
+
+/** Of findings that overlap the longest stays, then the kind that knows more. What stays is sorted and has numbers. */
+export function settle(findings: readonly Finding[], text: string): readonly Annotation[] {
+  const sorted = [...findings].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind),
+  );
+  const kept: Finding[] = [];
+  const covered = new Uint8Array(text.length);
+  for (const finding of sorted) {
+    if (finding.end <= finding.start || covered.subarray(finding.start, finding.end).includes(1)) continue;
+    covered.fill(1, finding.start, finding.end);
+    kept.push(finding);
+  }
+  kept.sort((a, b) => a.start - b.start);
+  return kept.map((finding, index): Annotation => {
+    const next = kept[index + 1];
+    if (finding.kind !== 'rank') return { ...finding, id: index + 1 };
+    const follows = next?.kind === 'person' && /^\s$/u.test(text.slice(finding.end, next.start));
+    return { ...finding, id: index + 1, person: follows ? index + 2 : null };
+  });
+}
