@@ -4,6 +4,7 @@ import { englishFigureOrdinalAt, englishOrdinalWords, englishWordOrdinalAt } fro
 import { englishQuantityAt } from './english-quantities.ts';
 import { englishClockAt, englishTimeAt, englishWordTimeAt } from './english-times.ts';
 import { englishMonths, englishShortMonths, englishWeekdays } from './months.ts';
+import { noValueAt } from './no-values.ts';
 import { type Recognise, scan, type Triggers } from './scan.ts';
 import type { Value } from './value.ts';
 
@@ -11,6 +12,7 @@ const month: readonly Recognise[] = [englishDayAt, englishMonthAt];
 
 const triggers: Triggers = {
   figure: [
+    noValueAt,
     englishNumericDateAt,
     englishDayAt,
     englishFigureOrdinalAt,

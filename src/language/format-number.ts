@@ -37,7 +37,7 @@ export function formatNumber(
   const whole = Number.isInteger(value) && Math.abs(value) < 1e15;
   if (words && whole) return spellNumber(value, variant === 'en-GB');
   if (inWords && NAMED.has(value)) return NAMED.get(value) ?? '';
-  if (inWords && COLLECTIVE.test(text)) return approximate(value, text);
+  if (inWords && COLLECTIVE.test(text) && value < 1e6) return approximate(value, text);
   const scale = SCALES.find(([pattern, by]) =>
     text === '' ? value !== 0 && value % 1e5 === 0 && Math.abs(value) >= by : pattern.test(text),
   );

@@ -27,6 +27,7 @@ const collective = matcher(`${S}+(demi-)?(${[...frenchCollectives.keys()].toReve
 const fraction = matcher(
   `${S}+(tiers|quarts?|cinquièmes|dixièmes)${WORD_END}(?!${S}+(?:d[${APOSTROPHES}]heure|monde))`,
 );
+const thousands = matcher(`${S}+de${S}+(milliers|millions|milliards)${WORD_END}`);
 const half = matcher(`une?${S}+demi-(million|milliard|millier|douzaine)${WORD_END}`);
 const andHalf = matcher(`${S}+et${S}+demie?${WORD_END}`);
 const ofOne = matcher(`${S}+d(?:e${S}|[${APOSTROPHES}])`);
@@ -81,7 +82,16 @@ function readWords(text: string, at: number): FrenchNumber | null {
   const of = (group?.[2] ?? '').toLowerCase();
   if (group && (of !== 'quarantaine' || ofOne(text, end + group[0].length))) {
     const worth = (frenchCollectives.get(of) ?? 1) / (group[1] ? 2 : 1);
-    return { ...base, end: end + group[0].length, value: value * worth, noun: true, bareOne: false };
+    const more = thousands(text, end + group[0].length);
+    const name = (more?.[1] ?? '').toLowerCase();
+    const by = frenchScales.get(name) ?? frenchCollectives.get(name) ?? 1;
+    return {
+      ...base,
+      end: end + group[0].length + (more?.[0].length ?? 0),
+      value: value * worth * by,
+      noun: true,
+      bareOne: false,
+    };
   }
   const part = fraction(text, end);
   if (part && (value > 1 || ofOne(text, end + part[0].length))) {

@@ -28,6 +28,7 @@ const DURATION_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:durant|pendant|en|sous|toutes${S}les|les|des|ces|dans${S}les|dernières|premières|plus${S}de|moins${S}de|près${S}de|quelque|après|plus${S}tard)${S}$`,
   'iu',
 );
+const LOCAL = matcher(`,?${S}*\\(?(?:heures?${S}+locales?|locales?|précises|pile|heure${S}+de${S})`);
 const ROUND_THE_CLOCK = new RegExp(`${S}?(?:/${S}?24|sur${S}24)`, 'uy');
 const durationAfter = matcher(
   `${S}+(?:de${S}+(?!l[${APOSTROPHES}]après)|d[${APOSTROPHES}]|plus${S}+t(?:ôt|ard)|par${S}|sur${S}24|après${S}|avant${S})`,
@@ -59,7 +60,7 @@ export const frenchClockAt: Recognise = (text, at) => {
 
 function statesTime(text: string, at: number, match: RegExpExecArray, from = at): boolean {
   const { part, zone, offset } = match.groups ?? {};
-  if (part || zone || offset) return true;
+  if (part || zone || offset || LOCAL(text, from + match[0].length)) return true;
   const before = text.slice(Math.max(0, at - 28), at);
   if (durationAround(text, from, match) || DURATION_BEFORE.test(before)) return false;
   return LEADS.test(before) || /\d{1,2}\s?h(?:eures?)?(?:\s?\d\d)?\s(?:à|et)\s$/u.test(before);

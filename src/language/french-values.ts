@@ -12,10 +12,12 @@ import {
 import { frenchQuantityAt } from './french-quantities.ts';
 import { frenchClockAt, frenchTimeAt, frenchWordTimeAt } from './french-times.ts';
 import { frenchMonths, frenchWeekdays } from './months.ts';
+import { noValueAt } from './no-values.ts';
 import { type Recognise, scan, type Triggers } from './scan.ts';
 import type { Value } from './value.ts';
 
 const figure: readonly Recognise[] = [
+  noValueAt,
   frenchNumericDateAt,
   frenchDayAt,
   frenchFigureOrdinalAt,
@@ -47,6 +49,6 @@ export function findFrenchValues(text: string): readonly Value[] {
 }
 
 /** « mi-2024 »: the figures are the year. */
-function yearAfterMi(text: string, at: number): readonly Value[] | null {
+function yearAfterMi(text: string, at: number): ReturnType<Recognise> {
   return /^mi[-\u2010\u2011]$/iu.test(text.slice(at, at + 3)) ? frenchYearAt(text, at + 3) : null;
 }

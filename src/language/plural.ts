@@ -20,7 +20,6 @@ const IRREGULAR: readonly (readonly [one: string, other: string])[] = [
   ['torpedo', 'torpedoes'],
   ['echo', 'echoes'],
   ['crisis', 'crises'],
-  ['basis', 'bases'],
   ['analysis', 'analyses'],
   ['leaf', 'leaves'],
   ['half', 'halves'],

@@ -1,4 +1,5 @@
-const PARTICLES = new Set('de du des d la le les da di do dos von van der den zu ben ibn bint ag wa el al'.split(' '));
+/** Particles that keep a small letter: Charles de Gaulle, Ursula von der Leyen; not those of Le Drian, Ag Ghaly, Ould Daddah. */
+const PARTICLES = new Set('de du des d da di do dos von van der den zu bin ibn bint wa'.split(' '));
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -15,18 +16,11 @@ export function recaseName(name: string): string {
     const lower = word.toLowerCase();
     const position = words.findIndex((other) => other.index === at);
     const last = position === words.length - 1;
-    if (!last && PARTICLES.has(lower) && !/[’'\u02BC-]/u.test(next)) return particle(lower, words[position - 1]?.[0]);
+    if (!last && PARTICLES.has(lower) && !/[’'\u02BC-]/u.test(next)) return lower;
     if (lower === 'd' && /[’'\u02BC]/u.test(next)) return 'd';
     if (/^mc\p{Ll}{3}/u.test(lower)) return `Mc${capitalise(lower.slice(2))}`;
     return capitalise(lower);
   });
-}
-
-/** French writes « de La Tour », « Le Drian »: an article of a surname keeps its capital. */
-function particle(word: string, before: string | undefined): string {
-  if (word === 'la' || word === 'le' || word === 'les' || word === 'des' || word === 'du') return capitalise(word);
-  if (word === 'el' || word === 'al') return before === undefined ? capitalise(word) : capitalise(word);
-  return word;
 }
 
 function capitalise(word: string): string {

@@ -1,8 +1,11 @@
 import { HYPHENS } from './spaces.ts';
 import type { Value } from './value.ts';
 
-/** Tries to read values that start at an offset. They come sorted; null when there are none. */
-export type Recognise = (text: string, at: number) => readonly Value[] | null;
+/**
+ * Tries to read values that start at an offset. They come sorted; null when there are none. An offset says that up to it
+ * there is no value, whatever others would read.
+ */
+export type Recognise = (text: string, at: number) => readonly Value[] | number | null;
 
 /** What may start at a word, by the word in small letters, and what may start at a figure; tried in order. */
 export interface Triggers {
@@ -13,7 +16,7 @@ export interface Triggers {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|\p{Nd}+/gu;
-const NAME_BEFORE = new RegExp(`[\\p{L}\\p{M}_]$|\\p{L}[${HYPHENS}]$|\\p{Nd}[.,:]?$`, 'u');
+const NAME_BEFORE = new RegExp(`[\\p{L}\\p{M}_]$|\\p{L}[${HYPHENS}+]$|\\p{Nd}[.,:]?$`, 'u');
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}_]$/u;
 
 /** Goes over a text once and gathers the values that recognisers find at its words and figures. */
@@ -28,7 +31,8 @@ export function scan(text: string, { words, otherWord, figure }: Triggers): read
     const tried = isFigure ? figure : (words.get(token[0].toLowerCase()) ?? otherWord(token[0]));
     if (!tried || !opens(text, at, isFigure)) continue;
     const values = first(tried, text, at);
-    if (!values) continue;
+    if (typeof values === 'number') TOKEN.lastIndex = Math.max(next, values);
+    if (values === null || typeof values === 'number') continue;
     found.push(...values);
     TOKEN.lastIndex = Math.max(next, values.at(-1)?.end ?? next);
   }
@@ -43,10 +47,10 @@ function opens(text: string, at: number, isFigure: boolean): boolean {
   return !NAME_BEFORE.test(before);
 }
 
-function first(tried: readonly Recognise[], text: string, at: number): readonly Value[] | null {
+function first(tried: readonly Recognise[], text: string, at: number): readonly Value[] | number | null {
   for (const recognise of tried) {
     const values = recognise(text, at);
-    if (values && values.length > 0) return values;
+    if (typeof values === 'number' || (values && values.length > 0)) return values;
   }
   return null;
 }
