@@ -51,6 +51,14 @@ describe('a worker that dies', () => {
     expect(await engine.translate([plain(PAIRS[0]!.french)], signal)).toEqual([plain(PAIRS[0]!.english)]);
   });
 
+  it('over a single text with marks, has it translated without them', async () => {
+    const engine = await start(1);
+    const { french, english } = PAIRS[0]!;
+    const call = engine.translate([{ text: french, marks: [{ id: 1, start: 0, end: 2 }] }], signal);
+    await [...engine.members][0]!.stop();
+    expect(await call).toEqual([plain(english)]);
+  });
+
   it('while idle, is replaced when there is work', async () => {
     const engine = await start(1);
     await [...engine.members][0]!.stop();
