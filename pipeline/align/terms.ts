@@ -25,7 +25,7 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const counted = countBefore(draft.text, place.start) ?? annotation.count;
   const words = dressed(context.termbase.preferred({ ...annotation, count: counted }), draft.text, place, context);
   const capital = /^\P{L}*\p{Lu}/u.test(context.segment.source.text);
-  const fitted = fitWords(draft.text, place, words, context.termbase.article(annotation), capital);
+  const fitted = fitWords(draft.text, place, words, context.termbase.article?.(annotation) ?? false, capital);
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
     kind: annotation.kind === 'rank' ? 'rank' : 'term',
     annotation: annotation.id,

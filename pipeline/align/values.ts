@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { dropArticle } from './date-article.ts';
+import { daysOfRange, isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { isFree } from './settle.ts';
 import { hasEnglishForm } from './value-form.ts';
@@ -22,10 +23,17 @@ export function valueCandidates(text: string, annotation: ValueAnnotation): Span
     (value) =>
       sameValue(annotation, value) && !english.some((other) => other.start <= value.start && other.end >= value.end),
   );
+  const places: Span[] = [];
   const all: Value[] = [...right, ...french];
   if (all.length === 0 && annotation.kind === 'quantity')
     all.push(...english.filter((value) => hasAmount(value, annotation.value)));
-  return all
+  if (all.length === 0 && annotation.kind === 'date') {
+    const dayAndMonth = { ...annotation, date: { ...annotation.date, year: null } };
+    places.push(...english.filter((value) => sameValue(dayAndMonth, value) && !statesYear(value)));
+    places.push(...daysOfRange(text, annotation.date));
+  }
+  places.push(...all);
+  return places
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
@@ -35,6 +43,11 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
   const place = draft.claims.find((other) => other.id === annotation.id);
   if (!place) return draft;
   const words = draft.text.slice(place.start, place.end);
+  if (annotation.kind === 'date') {
+    if (isBareDay(words)) return draft;
+    const turned = turnRange(draft, annotation.id, place, context.variant);
+    if (turned) return turned;
+  }
   const value = findEnglishValues(words)[0];
   const said = value && sameValue(annotation, value) ? value : annotation;
   if (hasEnglishForm(words, annotation, sourceWords(context.segment, annotation), context.variant)) {
@@ -99,6 +112,10 @@ function figures(text: string): Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+function statesYear(value: Value): boolean {
+  return value.kind !== 'date' || value.date.year !== null;
 }
 
 function hasAmount(value: Value, amount: number): boolean {
