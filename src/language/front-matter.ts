@@ -1,0 +1,76 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import type { Span } from '../model/span.ts';
+import type { MarkdownToken } from './markdown-tokens.ts';
+import type { UnnumberedUnit } from './markdown-units.ts';
+import { type ScalarStyle, scalarText } from './yaml-scalar.ts';
+
+const STYLES: ReadonlySet<string> = new Set(['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED']);
+
+/** Where YAML cannot be read, and why. Line and column count from 1, in the whole source. */
+export interface FrontMatterFault {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** The first top-level token that is front matter, and the YAML in it (null for TOML, or for nothing). */
+export function frontMatterSpans(tokens: readonly MarkdownToken[]): { whole: Span; yaml: Span | null } | null {
+  const token = tokens[0];
+  if (token === undefined || (token.type !== 'yaml' && token.type !== 'toml')) return null;
+  const values = token.children.filter((child) => child.type === 'yamlValue');
+  const [first, last] = [values[0], values.at(-1)];
+  const yaml = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return { whole: { start: token.start, end: token.end }, yaml };
+}
+
+/**
+ * The strings under the chosen keys of a front matter's YAML, lists of strings too. Numbers, dates, maps and other
+ * keys are left alone.
+ */
+export function frontMatterUnits(
+  source: string,
+  yaml: Span,
+  keys: readonly string[],
+): { units: UnnumberedUnit[] } | { fault: FrontMatterFault } {
+  const counter = new LineCounter();
+  const document = parseDocument(
+    source
+      .slice(0, yaml.start)
+      .replace(/[^\r\n]/g, ' ')
+      .replace(/\r(?!\n)/g, '\n') + source.slice(yaml.start, yaml.end),
+    {
+      lineCounter: counter,
+      logLevel: 'silent',
+    },
+  );
+  const error = document.errors[0];
+  if (error !== undefined) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    return { fault: { line, column: col, reason: error.code } };
+  }
+  if (!isMap(document.contents)) return { units: [] };
+  const units: UnnumberedUnit[] = [];
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || typeof key.value !== 'string' || !keys.includes(key.value)) continue;
+    const name = key.value;
+    if (isScalar(value)) units.push(...scalarUnit(source, name, value));
+    if (isSeq(value))
+      value.items.forEach(
+        (item, index) => isScalar(item) && units.push(...scalarUnit(source, `${name}.${index}`, item)),
+      );
+  }
+  return { units: units.sort((a, b) => a.span.start - b.span.start) };
+}
+
+function scalarUnit(source: string, key: string, { value, range, type }: Scalar): UnnumberedUnit[] {
+  if (typeof value !== 'string' || value.trim() === '' || !range || !isStyle(type)) return [];
+  const block = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+  const raw = source.slice(range[0], range[1]).replace(block ? /[\r\n]+[ \t\r\n]*$/ : /$^/, '');
+  const content = scalarText(raw, range[0], type, block ? value.replace(/\n+$/, '') : value);
+  const span = { start: range[0], end: range[0] + raw.length };
+  return [{ type: 'frontMatter', syntax: 'yaml', depth: 0, key, span, ...content, marks: [], placeables: [] }];
+}
+
+function isStyle(type: Scalar['type']): type is ScalarStyle {
+  return type !== undefined && STYLES.has(type);
+}
