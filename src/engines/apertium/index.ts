@@ -12,7 +12,7 @@ export interface ApertiumOptions {
   readonly variant?: Variant;
   /** Reads and answers NUL-ended requests of Apertium's stream format; else the installed pairs, French to English. */
   readonly command?: readonly string[];
-  /** Milliseconds without an answer after which the process counts as hung (30,000). */
+  /** Milliseconds without an answer after which the process counts as hung (10,000). */
   readonly patience?: number;
 }
 
@@ -40,7 +40,7 @@ export async function createApertium(options: ApertiumOptions = {}): Promise<Eng
   // `-n` for the generators: no marks on unknown words. The mode files take it as $1; $2 goes to the tagger.
   const queue = createStreamQueue(
     options.command ?? ['bash', '-c', chain, 'apertium', '-n', ''],
-    options.patience ?? 30_000,
+    options.patience ?? 10_000,
   );
 
   const translateOne = async (source: Tagged, signal: AbortSignal): Promise<Tagged> => {
@@ -48,7 +48,7 @@ export async function createApertium(options: ApertiumOptions = {}): Promise<Eng
     return decode(await queue.ask(encoded.stream, signal), encoded, source);
   };
   try {
-    await translateOne({ text: 'Bonjour.', marks: [] }, AbortSignal.timeout(options.patience ?? 30_000));
+    await translateOne({ text: 'Bonjour.', marks: [] }, AbortSignal.timeout(options.patience ?? 10_000));
   } catch (error) {
     await queue.close();
     throw error;

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /** A process group that answers NUL-ended requests in order. */
 export interface Pipe {
-  /** Of the shell that leads the group. */
-  readonly pid: number | undefined;
   send(request: string): void;
+  /** Ends its input, and so step by step the whole group; what hangs is killed. */
+  end(): void;
   /** Ends the whole group at once. */
   kill(): void;
   /** Resolves when the group's leader is gone and its output read. */
@@ -16,6 +16,9 @@ export interface PipeEvents {
   /** Once: the output has ended, for whatever reason. */
   onEnd(cause: Error | null): void;
 }
+
+/** Milliseconds that the steps have to end by themselves. */
+const GRACE = 1000;
 
 function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
@@ -38,10 +41,18 @@ export function openPipe(command: readonly string[], events: PipeEvents): Pipe {
   let over = false;
   let failure: Error | null = null;
   let rest: Buffer[] = [];
+  let alive = true;
+  const endInput = (): void => {
+    if (child.stdin.destroyed) return;
+    child.stdin.destroy();
+    // The shell outlives its steps, so that it can collect them. Not unref'd: nothing may be left behind.
+    const timer = setTimeout(() => alive && killGroup(child), GRACE);
+    child.once('close', () => clearTimeout(timer));
+  };
   const end = (): void => {
     if (over) return;
     over = true;
-    killGroup(child);
+    endInput();
     events.onEnd(failure);
   };
   child.stdout.on('data', (chunk: Buffer) => {
@@ -60,13 +71,20 @@ export function openPipe(command: readonly string[], events: PipeEvents): Pipe {
   const ended = new Promise<void>((resolve) => {
     child.on('error', (error) => {
       failure = error;
+      alive = false;
       end();
       resolve();
     });
     child.on('close', () => {
+      alive = false;
       end();
       resolve();
     });
   });
-  return { pid: child.pid, send: (request) => child.stdin.write(`${request}\0`), kill: () => killGroup(child), ended };
+  return {
+    send: (request) => child.stdin.write(`${request}\0`),
+    end: endInput,
+    kill: () => killGroup(child),
+    ended,
+  };
 }

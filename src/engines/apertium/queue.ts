@@ -9,6 +9,8 @@ const RESTARTS = 3;
 interface Request {
   readonly number: number;
   readonly stream: string;
+  /** A process has died over it before. */
+  readonly suspect: boolean;
   readonly resolve: (answer: string) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -20,8 +22,8 @@ export interface StreamQueue {
 }
 
 /**
- * Passes requests to a long-lived process in order. When it dies, the oldest open request fails (that is the one it
- * was at) and the process is started again for the others. A request that sees no answer for `patience` ms counts as
+ * Passes requests to a long-lived process in order. When it dies, it is started again and the open requests are sent
+ * again; the oldest, which it was at, fails if it is the oldest at a second death. No answer for `patience` ms counts as
  * a death.
  */
 export function createStreamQueue(command: readonly string[], patience: number): StreamQueue {
@@ -42,11 +44,12 @@ export function createStreamQueue(command: readonly string[], patience: number):
   };
   const onEnd = (cause: Error | null): void => {
     pipe = null;
-    const lost = open.splice(0);
+    const [oldest, ...others] = open.splice(0);
     if (closed) return;
     deaths += 1;
-    fail(lost.splice(0, 1), 'engine-died', cause);
-    waiting.unshift(...lost);
+    waiting.unshift(...others);
+    if (oldest?.suspect) fail([oldest], 'engine-died', cause);
+    else if (oldest) waiting.unshift({ ...oldest, suspect: true });
     if (deaths > RESTARTS || cause) fail(waiting.splice(0), 'engine-died', cause);
     pump();
   };
@@ -55,7 +58,7 @@ export function createStreamQueue(command: readonly string[], patience: number):
     const sentinel = `[#${request?.number}]`;
     // A dying step flushes what it has: without our number at its end it is no answer.
     if (!request || !answer.includes(sentinel)) {
-      pipe?.kill();
+      pipe?.end();
       return;
     }
     open.shift();
@@ -79,9 +82,9 @@ export function createStreamQueue(command: readonly string[], patience: number):
       if (signal.aborted) return Promise.reject(signal.reason);
       deaths = waiting.length + open.length === 0 ? 0 : deaths;
       const { promise, resolve, reject } = Promise.withResolvers<string>();
-      const request: Request = { number: numbers++, stream, resolve, reject };
+      const request: Request = { number: numbers++, stream, suspect: false, resolve, reject };
       const onAbort = (): void => {
-        const at = waiting.indexOf(request);
+        const at = waiting.findIndex(({ number }) => number === request.number);
         if (at >= 0) waiting.splice(at, 1);
         reject(signal.reason);
       };
@@ -95,7 +98,7 @@ export function createStreamQueue(command: readonly string[], patience: number):
       clearTimeout(timer);
       fail([...open.splice(0), ...waiting.splice(0)], 'engine-closed', null);
       const last = pipe;
-      last?.kill();
+      last?.end();
       await last?.ended;
     },
   };

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApertium, isApertiumInstalled } from '../../../../src/engines/apertium/index.ts';
 import type { Engine } from '../../../../src/engines/engine.ts';
-import { EngineError } from '../../../../src/errors.ts';
 import { OBJECT, type Tagged } from '../../../../src/model/tagged.ts';
 
 const never = new AbortController().signal;
@@ -88,16 +87,32 @@ describe.skipIf(!(await isApertiumInstalled()))('apertium', () => {
     await fc.assert(property, { numRuns: 300 });
   });
 
-  it('fails the call it was at when the process dies, and goes on', async () => {
+  it('loses nothing when its process is killed', async () => {
     const own = await createApertium();
+    const numbers = Array.from({ length: 40 }, (_, index) => index + 10);
     const before = chains();
-    const calls = [1, 2, 3].map(() => own.translate([plain('Les soldats sont partis.')], never));
+    const calls = numbers.map((number) => own.translate([plain(`${number} soldats`)], never));
     for (const pid of before) process.kill(-pid, 'SIGKILL');
-    const ends = await Promise.allSettled(calls);
-    const failed = ends.filter((end) => end.status === 'rejected');
-    expect(failed.length).toBeGreaterThan(0);
-    for (const { reason } of failed) expect(reason).toBeInstanceOf(EngineError);
-    expect((await own.translate([plain('Les soldats')], never))[0]?.text).toBe('The soldiers');
+    const answers = (await Promise.all(calls)).map(([target]) => target?.text);
+    expect(answers).toEqual(numbers.map((number) => `${number} soldiers`));
+    expect(chains().filter((pid) => before.includes(pid))).toEqual([]);
+    await own.close();
+  });
+
+  it('fails only the call that its process dies of', async () => {
+    const script = `let rest = ''; process.stdin.setEncoding('utf8').on('data', (chunk) => {
+      const requests = (rest + chunk).split('\\0'); rest = requests.pop();
+      for (const request of requests) { if (request.includes('mort')) process.exit(1); process.stdout.write(request + '\\0'); } })`;
+    const own = await createApertium({ command: [process.execPath, '-e', script] });
+    const ends = await Promise.allSettled(
+      ['un', 'mort', 'deux', 'trois'].map((text) => own.translate([plain(text)], never)),
+    );
+    expect(ends.map((end) => (end.status === 'fulfilled' ? end.value[0]?.text : end.reason.code))).toEqual([
+      'un',
+      'engine-died',
+      'deux',
+      'trois',
+    ]);
     await own.close();
   });
 
