@@ -76,17 +76,16 @@ export async function createPool(size: number, data: WorkerData): Promise<Pool> 
   }
 
   function serve(member: Member, call: Call): void {
-    member
-      .translate(call.requests)
-      .then(
-        (texts) => {
-          deaths = 0;
-          idle.push(member);
-          call.resolve(texts);
-        },
-        (error) => call.reject(end ?? error),
-      )
-      .finally(feed);
+    member.translate(call.requests).then(
+      (texts) => {
+        deaths = 0;
+        idle.push(member);
+        // The worker goes on before its answer is worked on.
+        feed();
+        call.resolve(texts);
+      },
+      (error) => call.reject(end ?? error),
+    );
   }
 
   function stop(reason: EngineError): void {
