@@ -76,6 +76,23 @@ it('sends capitals as a sentence with plain spaces, and puts the answer in capit
   expect(segments.map((segment) => segment.target.text)).toEqual(['THE SOLDIERS LEAVE !', 'À demain.']);
 });
 
+it('keeps acronyms and names apart from other words in capitals', async () => {
+  const seen: Tagged[] = [];
+  const text = 'LA MINUSMA DU MALI ET L’ARMÉE AU XXIE SIÈCLE : 3 MORTS';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const concept = { kind: 'concept', count: 'one', country: null } as const;
+  const annotations: Annotation[] = [
+    { id: 1, ...at('MINUSMA'), ...concept, concept: 'organisation.minusma', form: 'acronym' },
+    { id: 2, ...at('MALI'), ...concept, concept: 'place.mali', form: 'term' },
+    { id: 3, ...at('ARMÉE'), ...concept, concept: 'unit.armee', form: 'term' },
+    { id: 4, ...at('XXIE'), kind: 'ordinal', value: 21, century: true },
+    { id: 5, ...at('3'), kind: 'number', value: 3, words: false },
+  ];
+  const terms = { concept: (id: string) => ({ id, kind: id.startsWith('place') ? 'place' : 'unit' }) as const };
+  await createTranslate({ engine: changing((t) => t, seen), terms })(articleOf([{ text, annotations }]), signal);
+  expect(seen[0]?.text).toBe('La MINUSMA du Mali et l’armée au XXIe siècle : 3 morts');
+});
+
 it('sends neither repeats nor matches nor figures', async () => {
   const seen: Tagged[] = [];
   const words: number[] = [];
