@@ -1,5 +1,6 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { TranslatedSegment } from '../../src/model/segment.ts';
+import type { UnitType } from '../../src/model/unit.ts';
 import type { Termbase, Variant } from '../../src/termbase/termbase.ts';
 
 /** What a step of align may look at beside the draft. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly termbase: Termbase;
   readonly variant: Variant;
   readonly quotes: boolean;
+  /** What kind of unit the segment is of. */
+  readonly type: UnitType;
   /** Numbers of the unit's standalone placeables. */
   readonly alone: ReadonlySet<number>;
 }

@@ -41,9 +41,21 @@ export function edit(draft: Draft, start: number, end: number, words: string, re
   const object = before.indexOf(OBJECT);
   if (object === 0) return edit(draft, start + 1, end, words, reason);
   if (object > 0) return editRoundObjects(draft, start, end, words, reason);
-  const moved = splice(draft, start, end, words);
-  const repair: Repair = { ...reason, before, after: words, range: { start, end: start + words.length } };
+  const earlier = draft.repairs.filter((one) => one.range.start >= start && one.range.end <= end && one.after !== '');
+  const moved = splice({ ...draft, repairs: draft.repairs.filter((one) => !earlier.includes(one)) }, start, end, words);
+  const range = { start, end: start + words.length };
+  const repair: Repair = { ...reason, before: undone(before, start, earlier), after: words, range };
   return { ...moved, repairs: [...moved.repairs, repair] };
+}
+
+/** A text as it was before some repairs inside it: a repair over repairs shows the engine's own words. */
+function undone(text: string, offset: number, repairs: readonly Repair[]): string {
+  return [...repairs]
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce(
+      (now, { range, before }) => now.slice(0, range.start - offset) + before + now.slice(range.end - offset),
+      text,
+    );
 }
 
 /** Changes text and moves every range along, recording nothing. */

@@ -37,7 +37,7 @@ function align(segment: TranslatedSegment, unit: Unit | undefined, settings: Ali
   const hasWords = /\S/u.test(draft.text);
   if (!settings.enabled || segment.origin.kind === 'exact' || !hasWords) return { ...segment, draft, repairs: [] };
   const alone = new Set((unit?.placeables ?? []).filter((one) => one.close === null).map((one) => one.id));
-  const done = repair({ segment, alone, ...settings });
+  const done = repair({ segment, type: unit?.type ?? 'paragraph', alone, ...settings });
   return {
     ...segment,
     draft,

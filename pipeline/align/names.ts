@@ -5,15 +5,25 @@ import { claim, type Draft, edit } from './draft.ts';
 import { isFree } from './settle.ts';
 import { spot, wordsOf } from './spot.ts';
 
-/** Every place of a folded target where a name stands, whatever its capitals and accents. */
-export function nameCandidates(folded: string, annotation: NameAnnotation): Span[] {
-  return occurrences(folded, fold(annotation.name));
+/**
+ * Every place of a target where a name stands, whatever its capitals and accents. A short name in small letters is
+ * another word (`he` is no « Hé »).
+ */
+export function nameCandidates(text: string, annotation: NameAnnotation): Span[] {
+  const isName = (place: Span) => place.end - place.start > 4 || !/^\p{Ll}/u.test(text.slice(place.start));
+  return occurrences(fold(text), fold(annotation.name)).filter(isName);
 }
 
-/** Writes a settled name as English writes it, unless the whole sentence is in capitals. */
+/**
+ * Writes a settled name as English writes it, unless the whole sentence is in capitals. English drops accents from
+ * many places and from Russian names; a Sahelian's or a Frenchman's stay.
+ */
 export function spellName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
   const place = draft.claims.find((other) => other.id === annotation.id);
   if (!place || isAllCaps(context.segment.source.text)) return draft;
+  const words = draft.text.slice(place.start, place.end);
+  if (annotation.kind === 'name' && !/^\p{Ll}/u.test(words)) return draft;
+  if (words.toLowerCase() !== annotation.name.toLowerCase() && isRomanised(annotation.name, words)) return draft;
   return edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
 }
 
@@ -39,7 +49,7 @@ export function replaceName(draft: Draft, annotation: NameAnnotation, context: C
 function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
   const name = fold(annotation.name);
   const hint = draft.hints.find((mark) => mark.id === annotation.id);
-  const limit = annotation.kind === 'person' ? Math.floor(name.length / 4) : name.length >= 8 ? 1 : 0;
+  const limit = annotation.kind === 'person' ? Math.floor(name.length / 4) : isForeign(annotation.name) ? 1 : 0;
   if (limit === 0) return null;
   const folded = fold(draft.text);
   const words = wordSpans(draft.text);
@@ -53,6 +63,7 @@ function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
       const place = { start: first.start, end: last.end };
       if (!/\p{Lu}/u.test(draft.text.charAt(place.start)) && !(hint && overlaps(hint, place))) continue;
       const apart = distance(folded.slice(place.start, place.end), name, limit);
+      if (annotation.kind === 'name' && !sameEdges(folded.slice(place.start, place.end), name)) continue;
       if (apart < least && isFree(draft, place, annotation.id)) {
         best = place;
         least = apart;
@@ -60,6 +71,16 @@ function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
     }
   }
   return best;
+}
+
+/** Whether a long name has nothing of what French respells in foreign names, so that English writes it alike. */
+function isForeign(name: string): boolean {
+  return name.length >= 8 && !/[^\p{ASCII}]|ou|tch|dj|gu|qu|kh|ph/iu.test(name);
+}
+
+/** An exonym differs at its end (Philadelphie, Californie), a slip anywhere. */
+function sameEdges(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2);
 }
 
 /** The words at the mark when the engine took a name for common words, all in lower case. */

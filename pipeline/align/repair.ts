@@ -28,7 +28,7 @@ export function repair(context: Context): Draft {
     if (annotation.kind === 'rank') draft = joinRank(draft, annotation, context);
   }
   draft = restoreStandalones(draft, segment, alone);
-  draft = tidy(draft, segment.source.text, context.quotes);
+  draft = tidy(draft, context);
   return trimPairs(restorePairs(draft, segment, alone), segment, alone);
 }
 
@@ -39,7 +39,7 @@ function candidates(draft: Draft, annotation: Annotation, context: Context): rea
       return termCandidates(fold(draft.text), annotation, context.termbase);
     case 'person':
     case 'name':
-      return nameCandidates(fold(draft.text), annotation);
+      return nameCandidates(draft.text, annotation);
     default:
       return valueCandidates(draft.text, annotation);
   }

@@ -1,3 +1,5 @@
+import type { UnitType } from '../../src/model/unit.ts';
+import type { Context } from './context.ts';
 import { type Draft, edit } from './draft.ts';
 import { addFinalStop, dropFinalStop } from './final-stop.ts';
 import { startsSentence, upperFirst } from './fit-words.ts';
@@ -19,13 +21,27 @@ const RULES: readonly { readonly kind: string; readonly pattern: RegExp; readonl
   { kind: 'article', pattern: /(?<=(?:^|[^\p{L}\p{N}])the )the (?=\p{L})/giu, becomes: '' },
 ];
 
+/** Units that need not be sentences: there a small letter or a missing stop of the source is meant. */
+const LABELS: ReadonlySet<UnitType> = new Set<UnitType>([
+  'heading',
+  'listItem',
+  'tableCell',
+  'caption',
+  'imageAlt',
+  'linkTitle',
+  'frontMatter',
+]);
+
 /** Brings quotes, spaces, capitals and the final stop of a whole target into English form. */
-export function tidy(draft: Draft, source: string, quotes: boolean): Draft {
+export function tidy(draft: Draft, { segment, type, quotes }: Context): Draft {
+  const source = segment.source.text;
+  const isLabel = LABELS.has(type);
   let now = draft;
   for (const rule of RULES) now = applyRule(now, rule.pattern, rule.becomes, rule.kind);
   if (quotes) now = restyleQuotes(now, source);
-  now = matchFirstCapital(now, source);
-  return dropFinalStop(addFinalStop(now, source), source);
+  now = matchFirstCapital(now, source, isLabel);
+  now = addFinalStop(now, source);
+  return isLabel ? dropFinalStop(now, source) : now;
 }
 
 function applyRule(draft: Draft, pattern: RegExp, becomes: string, kind: string): Draft {
@@ -39,7 +55,7 @@ function applyRule(draft: Draft, pattern: RegExp, becomes: string, kind: string)
 /** Words that a capital at the start of a sentence never belongs to otherwise. */
 const COMMON = /^(?:the|an?|in|on|of|to|at|by|for|from|with|and|or|but|that|this|these|those|its?|their|his|her)$/iu;
 
-function matchFirstCapital(draft: Draft, source: string): Draft {
+function matchFirstCapital(draft: Draft, source: string, isLabel: boolean): Draft {
   const french = /\p{L}/u.exec(source)?.[0];
   const word = /\p{L}+/u.exec(draft.text);
   if (french === undefined || !word || !startsSentence(draft.text, word.index)) return draft;
@@ -48,7 +64,7 @@ function matchFirstCapital(draft: Draft, source: string): Draft {
   if (isUpper(french) && isLower(letter) && !/\p{Lu}/u.test(word[0]) && !isName(draft, word.index)) {
     return edit(draft, word.index, word.index + 1, upperFirst(letter), reason);
   }
-  if (isLower(french) && isUpper(letter) && COMMON.test(word[0])) {
+  if (isLabel && isLower(french) && isUpper(letter) && COMMON.test(word[0])) {
     return edit(draft, word.index, word.index + 1, letter.toLowerCase(), reason);
   }
   return draft;

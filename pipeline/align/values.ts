@@ -21,7 +21,7 @@ export function valueCandidates(text: string, annotation: ValueAnnotation): Span
   const right = english.filter((value) => sameValue(annotation, value));
   const french = findFrenchValues(text).filter(
     (value) =>
-      sameValue(annotation, value) && !english.some((other) => other.start <= value.start && other.end >= value.end),
+      sameValue(annotation, value) && isFrench(text.slice(value.start, value.end)) && !isCovered(value, english),
   );
   const places: Span[] = [];
   const all: Value[] = [...right, ...french];
@@ -81,7 +81,7 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, words: st
   });
   const written = { start: place.start, end: place.start + words.length };
   const settled = claim(changed, annotation.id, written);
-  return annotation.kind === 'date' ? dropArticle(settled, annotation.id, written, /^\d/u.test(old)) : settled;
+  return annotation.kind === 'date' ? dropArticle(settled, annotation.id, written, /^\d.*\bof\b/u.test(old)) : settled;
 }
 
 /** Values and figures that overlap or touch the engine's mark, as one span. */
@@ -112,6 +112,15 @@ function figures(text: string): Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** `cent` and `million` are English words: only figures, months and plainly French numerals are French in a target. */
+function isFrench(words: string): boolean {
+  return /\d|\p{L}{3,}(?<!cents?|mille|dix|six|millions?|milliards?)$/iu.test(words);
+}
+
+function isCovered(value: Value, english: readonly Value[]): boolean {
+  return english.some((other) => other.start <= value.start && other.end >= value.end);
 }
 
 function statesYear(value: Value): boolean {

@@ -2,7 +2,7 @@ import { createAlign } from '../../../pipeline/align/index.ts';
 import type { Translated } from '../../../src/model/article.ts';
 import type { AlignedSegment, TranslatedSegment } from '../../../src/model/segment.ts';
 import { type Mark, OBJECT, type Tagged } from '../../../src/model/tagged.ts';
-import type { Unit } from '../../../src/model/unit.ts';
+import type { Unit, UnitType } from '../../../src/model/unit.ts';
 import type { Variant } from '../../../src/termbase/termbase.ts';
 import { annotationsOf, readNoted, writeNoted } from './notation.ts';
 import { smallTermbase } from './small-termbase.ts';
@@ -12,18 +12,19 @@ interface Options {
   readonly quotes?: boolean;
   readonly enabled?: boolean;
   readonly acronyms?: boolean;
+  readonly type?: UnitType;
 }
 
 /** Aligns one sentence given in the notation of test/cases/align, with the small termbase. */
 export function alignNoted(fr: string, mt: string, options: Options = {}) {
-  const document = articleOf([noted(fr, mt)]);
+  const document = articleOf([noted(fr, mt)], options.type);
   const segment = alignArticle(document, options)[0]!;
   return { segment, written: writeNoted(segment.target) };
 }
 
 /** What alignment makes of its own output: the same, when it is stable. */
 export function realign(segment: AlignedSegment, options: Options): string {
-  return writeNoted(alignArticle(articleOf([segment]), options)[0]!.target);
+  return writeNoted(alignArticle(articleOf([segment], options.type), options)[0]!.target);
 }
 
 /** Aligns a whole article. */
@@ -56,11 +57,11 @@ export function segmentOf(
 }
 
 /** An article of one unit a segment; a mark over an OBJECT is a standalone placeable unless another covers the same. */
-export function articleOf(segments: readonly TranslatedSegment[]): Translated {
+export function articleOf(segments: readonly TranslatedSegment[], type: UnitType = 'paragraph'): Translated {
   return {
     source: { path: null, name: 'test', mode: 'markdown', text: '', bom: false, hash: '' },
     messages: [],
-    units: segments.map((segment, index) => unitOf(segment, `u${index + 1}`)),
+    units: segments.map((segment, index) => unitOf(segment, `u${index + 1}`, type)),
     title: null,
     frontMatter: null,
     segments: segments.map((segment, index) => ({ ...segment, id: `s${index + 1}`, unit: `u${index + 1}` })),
@@ -68,7 +69,7 @@ export function articleOf(segments: readonly TranslatedSegment[]): Translated {
   };
 }
 
-function unitOf({ source }: TranslatedSegment, id: string): Unit {
+function unitOf({ source }: TranslatedSegment, id: string, type: UnitType): Unit {
   const { text, marks } = source;
   const offsets = [...Array(text.length).keys()];
   const alone = (mark: Mark) =>
@@ -86,7 +87,7 @@ function unitOf({ source }: TranslatedSegment, id: string): Unit {
   const ends = offsets.map((offset) => offset + 1);
   return {
     id,
-    type: 'paragraph',
+    type,
     syntax: 'inline',
     depth: 0,
     key: null,

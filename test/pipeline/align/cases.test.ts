@@ -12,7 +12,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) 
         .map((line) => line.replace(/^(?:#|fr:|mt:|en:) ?/u, ''));
       it(title, () => {
         const variant = title.includes('[en-GB]') ? 'en-GB' : 'en-US';
-        const options = { variant, quotes: !title.includes('[lines]') } as const;
+        const type = title.includes('[heading]') ? 'heading' : title.includes('[listItem]') ? 'listItem' : 'paragraph';
+        const options = { variant, quotes: !title.includes('[lines]'), type } as const;
         const result = alignNoted(fr, mt, options);
         expect(result.written).toBe(en);
         for (const repair of result.segment.repairs) {
