@@ -29,7 +29,8 @@ export function embark(whole: Tagged, marks: boolean): Journey {
         const part = parts[index]!;
         if (!part.marks.length) return { text: answer.trim(), marks: [] };
         const { text, fragments } = fromHtml(answer);
-        const nested = gather(text, fragments).map((mark) => {
+        const found = gather(text, fragments).filter((mark) => !isHollow(mark, text, part));
+        const nested = found.map((mark) => {
           const widened = trips[index]?.widened.get(mark.id);
           return widened ? trim(text, narrow(text, mark, widened)) : mark;
         });
@@ -43,6 +44,16 @@ export function embark(whole: Tagged, marks: boolean): Journey {
       };
     },
   };
+}
+
+/** A pair that had words and came back round placeables only: its words are elsewhere, so it is lost. */
+function isHollow(mark: Mark, text: string, source: Tagged): boolean {
+  const from = source.marks.find((candidate) => candidate.id === mark.id);
+  return hasWords(source.text, from) && !hasWords(text, mark);
+}
+
+function hasWords(text: string, mark: Mark | undefined): boolean {
+  return mark !== undefined && !/^[\s\uFFFC]*$/.test(text.slice(mark.start, mark.end));
 }
 
 function requestOf(tagged: Tagged): Request {

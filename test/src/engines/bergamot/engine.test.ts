@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutClauses, joinClauses } from '../../../../src/engines/bergamot/clauses.ts';
+import { isObject } from '../../../../src/engines/bergamot/html.ts';
 import { type Bergamot, createBergamot } from '../../../../src/engines/bergamot/index.ts';
+import { byPosition, type Tagged } from '../../../../src/model/tagged.ts';
 import { MODEL, PAIRS, plain, signal } from './fixture.ts';
-import { picture } from './tagged-texts.ts';
+import { picture, taggedText } from './tagged-texts.ts';
 
 let engine: Bergamot;
 beforeAll(async () => {
@@ -89,7 +92,7 @@ it('translates a sentence of 300 words part by part', async () => {
   expect(await one(sentence)).toEqual(joinClauses(apart, parts));
 });
 
-it('bears hostile texts, and stays what it was', async () => {
+describe('hostile texts', () => {
   const hostile = [
     '</b>',
     '<b n="1">',
@@ -105,7 +108,33 @@ it('bears hostile texts, and stays what it was', async () => {
     '\u0000',
     '𝄞[1:𝄞]',
   ];
-  const results = await engine.translate(hostile.map(picture), signal);
-  expect(results).toHaveLength(hostile.length);
-  expect(await one(PAIRS[0]!.french)).toEqual(plain(PAIRS[0]!.english));
+  const drawn = hostile.map(picture);
+  const random = fc.sample(taggedText, { numRuns: 200, seed: 1 });
+
+  it('cost no worker, and give marks that nest, one of each number', async () => {
+    const [member] = engine.members;
+    const batch = [...drawn, ...random];
+    const results = await engine.translate(batch, signal);
+    expect(engine.members.has(member!)).toBe(true);
+    for (const [index, { text, marks }] of results.entries()) {
+      const own = new Set(batch[index]!.marks.map((mark) => mark.id));
+      expect(new Set(marks.map((mark) => mark.id)).size).toBe(marks.length);
+      expect(marks).toEqual([...marks].sort(byPosition));
+      for (const mark of marks) {
+        expect(own.has(mark.id) && mark.start < mark.end && mark.end <= text.length).toBe(true);
+        expect(marks.some((other) => mark.start < other.start && other.start < mark.end && mark.end < other.end)).toBe(
+          false,
+        );
+      }
+    }
+    expect(await one(PAIRS[0]!.french)).toEqual(plain(PAIRS[0]!.english));
+  });
+
+  it('lose no placeable', async () => {
+    const objects = ({ text, marks }: Tagged) => marks.filter((mark) => isObject(text, mark)).map((mark) => mark.id);
+    const results = await engine.translate(random, signal);
+    for (const [index, result] of results.entries()) {
+      expect(objects(result)).toEqual(expect.arrayContaining(objects(random[index]!)));
+    }
+  });
 });

@@ -68,6 +68,11 @@ describe('stretches of one mark', () => {
   });
 });
 
+it('gives up a mark that comes back without its words', () => {
+  expect(answered('[1:m [2]] o', '<b n="1"><img n="2"></b>words')).toEqual(picture('[2] words'));
+  expect(answered('[1:[2]] o', '<b n="1"><img n="2"></b>words')).toEqual(picture('[1:[2]] words'));
+});
+
 describe('spaces round placeables', () => {
   const cases: readonly [string, string, string][] = [
     ['cinq[1] cents', 'five <img n="1">hundred', 'five[1] hundred'],
