@@ -22,7 +22,7 @@ const eachDay = /\d{1,2}/gu;
 export const englishDayAt: Recognise = (text, at) => {
   const match = american(text, at) ?? british(text, at);
   const groups = match?.groups;
-  if (!match || !groups) return null;
+  if (!match || !groups || !/^\p{Lu}/u.test(groups.month ?? '')) return null;
   const month = monthOf(groups.month);
   const stated = groups.year ? Number(groups.year) : null;
   const first = at + match[0].indexOf(groups.days ?? '');

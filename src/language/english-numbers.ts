@@ -50,7 +50,7 @@ const figures = matcher(
   `\\d{1,3}(?:,\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00A0\\u202F\\u2009]\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`,
 );
 const scale = matcher(
-  `(?:${G}|[${HYPHENS}])?(thousand|million|billion|trillion)${WORD_END}|${G}?(m|mn|mln|bn|k)${WORD_END}(?=.)`,
+  `(?:${G}|[${HYPHENS}])?(thousand|million|billion|trillion)${WORD_END}|${G}?(m|mn|mln|bn|k)${WORD_END}`,
 );
 const word = matcher(`(?:(?:${G}+|[${HYPHENS}])(?:and${G}+)?)?([a-z]+)${WORD_END}`);
 const special = matcher(
@@ -108,7 +108,10 @@ function readWords(text: string, at: number): EnglishNumber | null {
   const more = andHalf(text, end);
   if (more) {
     const last = /[a-z]+$/iu.exec(text.slice(at, end))?.[0].toLowerCase() ?? '';
-    return found(end + more[0].length, value + (SCALES.get(last) ?? 1) / 2);
+    const times = scale(text, end + more[0].length);
+    const by = times?.[1] === undefined ? 1 : (SCALES.get(times[1].toLowerCase()) ?? 1);
+    const length = more[0].length + (by > 1 ? (times?.[0].length ?? 0) : 0);
+    return found(end + length, (value + (SCALES.get(last) ?? 1) / 2) * by);
   }
   return found(end, value, /^(?:an?|one)$/iu.test(text.slice(at, end)));
 }
@@ -157,7 +160,8 @@ export const englishNumberAt: Recognise = (text, at) => {
   const number = readEnglishNumber(text, at);
   if (!number) return null;
   const { start, end, value, words, bareOne } = number;
-  if (bareOne && !/^one$/iu.test(text.slice(at, end))) return null;
+  if (bareOne && (!/^one$/iu.test(text.slice(at, end)) || /\bno[\s-]$/iu.test(text.slice(Math.max(0, at - 4), at))))
+    return null;
   if (!words && /^[\p{L}\p{M}_]/u.test(text.slice(end, end + 1))) return null;
   return [{ kind: 'number', start, end, value, words }];
 };

@@ -106,6 +106,7 @@ function extend(sum: Sum, word: string, and: boolean): Sum | null {
   }
   const scale = word === 'mille' ? 1000 : frenchScales.get(word);
   if (scale === undefined || scale >= sum.scale || (group === 0 && word !== 'mille')) return null;
+  if (word === 'mille' && group === 1 && sum.total === 0) return null;
   return { total: sum.total + (group || 1) * scale, group: 0, last: word, scale };
 }
 

@@ -1,4 +1,5 @@
 import { readFrenchNumeral } from './french-numerals.ts';
+import { isFunctionWord } from './function-words.ts';
 import { fromRoman } from './roman.ts';
 import { matcher, type Recognise, WORD_END } from './scan.ts';
 import { APOSTROPHES, HYPHENS, SPACES } from './spaces.ts';
@@ -30,15 +31,17 @@ const SIMPLE: ReadonlyMap<string, number> = new Map([
 ]);
 const COUNTED = `(?:seconde?)`;
 const second = matcher(
-  `(?<!(?:^|[^\\p{L}])en${S})${COUNTED}(?=${S}+\\p{Ll})(?!${S}+(?:maître|de${S}|et${S}|plus)|${S}+d[${APOSTROPHES}])${WORD_END}`,
+  `(?<!(?:^|[^\\p{L}])en${S})${COUNTED}(?=${S}+\\p{L})(?!${S}+(?:maître|de${S}|et${S}|plus)|${S}+d[${APOSTROPHES}])${WORD_END}`,
 );
 const word = matcher(`\\p{L}+${WORD_END}${CENTURY}`);
 const stemmed = matcher(
   `(?<head>\\p{L}+(?:[${SPACES}${HYPHENS}]+\\p{L}+)*?)[${SPACES}${HYPHENS}]+(?:et[${SPACES}${HYPHENS}]+)?(?<last>\\p{L}+ièmes?)${WORD_END}${CENTURY}`,
 );
 const IDIOM = matcher(
-  `premi(?:ers?|ères?)${S}+(?:ministres?|temps|lieu|plan|chef|secours|abord|venu|maître|maîtres|caporal|sergent|lieutenant|soldat|classe|ordre)${WORD_END}`,
+  `premi(?:ers?|ères?)${S}+(?:ministres?|temps|lieu|plan|chef|secours|abord|venu|maître|maîtres|caporal|sergent|lieutenant|soldat|classe|ordre|guerre)${WORD_END}`,
 );
+
+const MATERIALS = /matières?[\s\u00A0]$/iu;
 
 /** Words that may open an ordinal, beside numerals. */
 export const frenchOrdinalWords: readonly string[] = [...SIMPLE.keys(), 'second', 'seconde'];
@@ -59,9 +62,11 @@ export function opensRoman(token: string): boolean {
 
 /** Ordinals in words: premier, deuxième, « vingt et unième », « dix-neuvième siècle ». « Premier ministre » and the like are none. */
 export const frenchWordOrdinalAt: Recognise = (text, at) => {
-  if (IDIOM(text, at)) return null;
+  if (IDIOM(text, at) || MATERIALS.test(text.slice(Math.max(0, at - 10), at))) return null;
   const counted = second(text, at);
-  if (counted) return [{ kind: 'ordinal', start: at, end: at + counted[0].length, value: 2, century: false }];
+  const next = counted && /^[\s\u00A0\u202F]+(\p{L}+)/u.exec(text.slice(at + counted[0].length))?.[1];
+  if (counted && next && !isFunctionWord(next) && !/^guerre$/iu.test(next))
+    return [{ kind: 'ordinal', start: at, end: at + counted[0].length, value: 2, century: false }];
   const single = word(text, at);
   const value = SIMPLE.get(single?.[0].split(/\s/u)[0]?.toLowerCase() ?? '');
   return value === undefined ? null : ordinal(single, at, () => value);

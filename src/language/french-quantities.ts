@@ -20,7 +20,7 @@ const keys = new Map(
 );
 const alternatives = (forms: readonly string[]) => [...forms].sort(byLength).map(pattern).join('|');
 const signs = matcher(
-  `${OF}(?<multiple>(?:M|Md|Mds|Mrd|Mrds)${S}?(?=[€$£]|d[${APOSTROPHES}]|de${S}|FCFA|F${S}?CFA))?(?:d[${APOSTROPHES}]|de${S})?(?<unit>${alternatives([...units.values()].flatMap((unit) => unit.frenchSigns))})(?![\\p{L}\\p{M}\\p{N}_])`,
+  `${OF}(?<multiple>(?:M|Md|Mds|Mrd|Mrds)${S}?(?=[€$£]|d[${APOSTROPHES}]|de${S}|FCFA|F${S}?CFA))?(?:d[${APOSTROPHES}]|de${S})?(?<unit>${alternatives([...units.values()].flatMap((unit) => unit.frenchSigns))})(?![\\p{L}\\p{M}\\p{N}_${APOSTROPHES}])`,
   '',
 );
 const words = matcher(
@@ -35,6 +35,9 @@ const HALVES: Readonly<Record<string, string>> = {
   kilomètre: 'kilometer',
   mètre: 'meter',
 };
+
+/** « moins cinq degrés » */
+const MINUS = /(?:^|[^\p{L}])(moins[\s\u00A0\u202F])$/iu;
 
 /** A number with its unit: « 1 700 kilomètres », « 12,7 mm », « 5 milliards de francs CFA », « 30 % », « un kilomètre ». */
 export const frenchQuantityAt: Recognise = (text, at) => {
@@ -51,13 +54,11 @@ export const frenchQuantityAt: Recognise = (text, at) => {
   if (!unit || (number.bareOne && !unit.countedByOne) || notCounted(text, end)) return null;
   const extra = match.groups?.half ? 0.5 : 0;
   const multiple = match.groups?.multiple?.trimEnd() ?? '';
-  const times =
-    multiple === ''
-      ? 1
-      : multiple.startsWith('Mi') || (multiple.startsWith('M') && !/^M[dr]/u.test(multiple))
-        ? 1e6
-        : 1e9;
+  const times = multiple === '' ? 1 : /^M(?![dr])/u.test(multiple) ? 1e6 : 1e9;
   const value = Number(((number.value + extra) * times).toPrecision(15));
+  const minus =
+    unit.key === 'degree' || unit.key === 'celsius' ? MINUS.exec(text.slice(Math.max(0, at - 7), at))?.[1] : undefined;
+  if (minus !== undefined) return [{ kind: 'quantity', start: at - minus.length, end, value: -value, unit: unit.key }];
   return [{ kind: 'quantity', start: number.start, end, value, unit: unit.key }];
 };
 

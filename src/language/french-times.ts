@@ -1,7 +1,7 @@
 import { readFrenchNumeral } from './french-numerals.ts';
 import { matcher, type Recognise, WORD_END } from './scan.ts';
 import { APOSTROPHES, HYPHENS, SPACES } from './spaces.ts';
-import type { Value } from './value.ts';
+import type { Value, ValueOf } from './value.ts';
 
 const S = `[${SPACES}]`;
 const ZONE = `(?:${S}?(?<zone>GMT|TU|UTC|Z)(?![\\p{L}\\p{N}+])|${S}?(?:\\()?(?<offset>(?:GMT|UTC)[+\\-\\u2212]\\d{1,2})(?:\\))?)?`;
@@ -14,9 +14,10 @@ const withMinutes = matcher(
 const colon = matcher(`(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])${ZONE}`, '');
 const military = matcher(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)${S}?(?<zone>GMT|TU|UTC|Z)${WORD_END}`, '');
 const wholeHour = matcher(
-  `(?<hour>\\d{1,2})${S}?${HOURS}(?:${S}+(?<minute>[0-5]\\d)(?!${S}?[\\d%]|${S}+\\p{L}))?${ZONE}${PART}`,
+  `(?<hour>\\d{1,2})${S}?${HOURS}(?:${S}+(?<half>et${S}+demie)${WORD_END})?(?:${S}+(?<minute>[0-5]\\d)(?!${S}?[\\d%]|${S}+\\p{L}))?${ZONE}${PART}`,
   '',
 );
+const rangeAfter = matcher(`${S}+(?:à|et)${S}+\\d{1,2}${S}?(?:h|H)`);
 const afterWords = matcher(`${S}+heures?${WORD_END}(?:${S}+(?<half>et${S}+demie))?${ZONE}${PART}`);
 const clock = matcher(`(?<name>midi|minuit)${WORD_END}(?:${S}+(?<half>et${S}+demie?))?${ZONE}`);
 
@@ -37,18 +38,40 @@ const durationAfter = matcher(
 /** Times in figures: 14 h 30, 14h30, 14:30 GMT, « à 14 heures », « 6 heures du matin ». A duration is none. */
 export const frenchTimeAt: Recognise = (text, at) => {
   const exact = withMinutes(text, at) ?? colon(text, at) ?? military(text, at);
-  if (exact) return durationAround(text, at, exact) ? null : time(at, exact, Number(exact.groups?.hour), null);
+  if (exact && durationAround(text, at, exact)) return duration(at, exact);
+  if (exact) return time(at, exact, Number(exact.groups?.hour), null);
   const whole = wholeHour(text, at);
   return whole && statesTime(text, at, whole) ? time(at, whole, Number(whole.groups?.hour), null) : null;
 };
+
+/** « 1 h 30 de vol »: a quantity of hours. */
+function duration(at: number, match: RegExpExecArray): readonly Value[] | null {
+  const { hour, minute } = match.groups ?? {};
+  if (!/h/iu.test(match[0])) return null;
+  const value = Number((Number(hour) + Number(minute) / 60).toPrecision(12));
+  return [{ kind: 'quantity', start: at, end: at + match[0].length, value, unit: 'hour' }];
+}
 
 /** Times whose hour is in words: « à huit heures », « trois heures du matin ». */
 export const frenchWordTimeAt: Recognise = (text, at) => {
   const numeral = readFrenchNumeral(text, at);
   const match = numeral ? afterWords(text, numeral.end) : null;
   if (!numeral || !match || !statesTime(text, at, match, numeral.end)) return null;
-  return time(at, match, numeral.value, numeral.end);
+  const end = numeral.end + match[0].length;
+  const minutes = match.groups?.part ? null : minutesInWords(text, end);
+  const read = time(at, match, numeral.value, numeral.end);
+  return minutes === null || read === null
+    ? read
+    : read.map((one) => ({ ...one, end: minutes.end, minute: minutes.value }));
 };
+
+/** « dix-huit heures trente »: minutes in words that count nothing else. */
+function minutesInWords(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  const gap = new RegExp(`^[${SPACES}]`, 'u').test(text.slice(at, at + 1));
+  const minutes = gap ? readFrenchNumeral(text, at + 1) : null;
+  const counts = minutes && new RegExp(`^[${SPACES}]\\p{L}`, 'u').test(text.slice(minutes.end, minutes.end + 2));
+  return minutes && minutes.value > 1 && minutes.value < 60 && !counts ? minutes : null;
+}
 
 /** « midi » and « minuit », not the south nor the afternoon. */
 export const frenchClockAt: Recognise = (text, at) => {
@@ -62,6 +85,7 @@ function statesTime(text: string, at: number, match: RegExpExecArray, from = at)
   const { part, zone, offset } = match.groups ?? {};
   if (part || zone || offset || LOCAL(text, from + match[0].length)) return true;
   const before = text.slice(Math.max(0, at - 28), at);
+  if (/(?:^|\s)(?:de|entre|d['’])\s$/iu.test(before) && rangeAfter(text, from + match[0].length)) return true;
   if (durationAround(text, from, match) || DURATION_BEFORE.test(before)) return false;
   return LEADS.test(before) || /\d{1,2}\s?h(?:eures?)?(?:\s?\d\d)?\s(?:à|et)\s$/u.test(before);
 }
@@ -77,7 +101,12 @@ function durationAround(text: string, from: number, match: RegExpExecArray): boo
   );
 }
 
-function time(at: number, match: RegExpExecArray, hour: number, from: number | null): readonly Value[] | null {
+function time(
+  at: number,
+  match: RegExpExecArray,
+  hour: number,
+  from: number | null,
+): readonly ValueOf<'time'>[] | null {
   const { minute, part, zone, offset, half } = match.groups ?? {};
   const late = /soir|après/iu.test(part ?? '') && hour < 12;
   const night = /nuit/iu.test(part ?? '') && hour >= 8 && hour < 12;

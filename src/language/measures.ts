@@ -7,7 +7,7 @@ kilometer | km | kilomètre, kilomètres, kilometres | kilometer, kilometers | k
 meter | m | mètre, mètres, metres | meter, meters | metre, metres | m
 centimeter | cm | centimètre, centimètres | centimeter, centimeters | centimetre, centimetres | cm
 millimeter | mm | millimètre, millimètres | millimeter, millimeters | millimetre, millimetres | mm | sign
-nautical-mile | NM, nm | mille nautique, milles nautiques, mille marin, milles marins, milles, nautiques | nautical mile, nautical miles | | NM, nm, nmi
+nautical-mile | NM, nm | mille nautique, milles nautiques, mille marin, milles marins, mille, milles, nautiques | nautical mile, nautical miles | | NM, nm, nmi
 mile | | mile, miles | mile, miles | | mi
 foot! | ft | pied, pieds | foot, feet | | ft
 inch! | | pouce, pouces | inch, inches
