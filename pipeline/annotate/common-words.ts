@@ -39,7 +39,7 @@ const COMMON_ENDING =
 /** Endings of the names of peoples: English has its own words for them. */
 const PEOPLE = /(?:ais|aises?|ois|oises?|iens?|iennes?|éens?|éennes?|ains?|aines?|ques?|nds|ndes?|ols?|oles?)$/u;
 const DETERMINER =
-  /(?:^|[^\p{L}])(?:les?|la|l['’]|une?|des|du|ces?|cette|cet|deux|trois|plusieurs|chaque|son|sa|ses|leurs?|aux?)\s?$/iu;
+  /(?:^|[^\p{L}])(?:les?|la|l['’]|une?|des|du|ces?|cette|cet|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|chaque|son|sa|ses|leurs?|aux?)\s?$/iu;
 
 /** Whether a capitalised word is French that English translates, rather than a name to be kept. */
 export function isCommonWord(word: string, before: string): boolean {

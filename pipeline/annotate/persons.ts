@@ -2,8 +2,8 @@ import { APOSTROPHES, recaseName, SPACES } from '../../src/language/index.ts';
 import type { CapitalWord, Run } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import type { FindingOf } from './finding.ts';
-import type { Reading } from './reading.ts';
-import { followsTitle } from './titles.ts';
+import { isTitle, type Reading } from './reading.ts';
+import { followsOfficer, followsTitle } from './titles.ts';
 
 type Person = FindingOf<'person'>;
 
@@ -50,17 +50,19 @@ function leadingParticle(reading: Reading, run: Run): string {
     !known &&
     first &&
     !isCommonWord(first.text, '') &&
-    announced(reading, run.start - lead.length, ['rank'])
+    followsOfficer(reading.text, run.start - lead.length)
     ? lead
     : '';
 }
 
-const TITLES: readonly string[] = ['rank', 'title', 'post', 'person'];
-
-function announced(reading: Reading, at: number, kinds = TITLES): boolean {
-  const term = reading.terms.find(({ end }) => end === at - 1);
-  if (term && reading.text.charAt(at - 1).trim() === '' && kinds.includes(term.about?.kind ?? '')) return true;
-  return followsTitle(reading.text, at);
+/** Whether a title stands before an offset, with a demonym between at most: « le général nigérien Salifou Mody ». */
+function announced(reading: Reading, at: number): boolean {
+  if (followsTitle(reading.text, at)) return true;
+  const before = (end: number) =>
+    reading.terms.find((term) => term.end === end - 1 && reading.text.charAt(term.end).trim() === '');
+  const term = before(at);
+  const title = term?.about?.kind === 'demonym' ? before(term.start) : term;
+  return title !== undefined && isTitle(title);
 }
 
 /** Joins the runs that particles bind to a name: Jean-Pierre de La Tour, Mohamed Ould Ghazouani, Iyad ag Ghaly. */

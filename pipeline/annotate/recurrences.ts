@@ -15,6 +15,7 @@ export function findRecurrences(reading: Reading, { surnames, small }: Knowledge
     if (!word || surname === undefined) return [];
     if (index === 0 && run.opens && small.has(word.text.toLowerCase())) return [];
     const start = surnameStart(reading.text, word, surname);
+    if (start === word.start && /^\p{Ll}/u.test(surname)) return [];
     const given = reading.allCaps ? [] : givenNames(run, index);
     const from = Math.min(start, given[0]?.start ?? start);
     return [{ ...person(reading.text, from, [...given, word]), surname }];

@@ -6,11 +6,20 @@ const RANKS =
 const POSTS =
   'président|présidente|ministre|ambassadeur|ambassadrice|gouverneur|gouverneure|préfet|préfète|maire|député|députée|sénateur|sénatrice|porte-parole|directeur|directrice|secrétaire|cheikh|imam|émir|roi|reine|prince|pape|professeur|docteur|maître|monsieur|madame|chancelier|chancelière|opposant|avocat|avocate|journaliste|analyste|chercheur|chercheuse|expert|experte';
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}])(?:(?:${COURTESY})|(?:[Ll][${APOSTROPHES}])?(?:${RANKS}|${POSTS})(?:[${HYPHENS}${SPACES}](?:major|colonel|chef|général|adjoint|adjointe|commissaire|intendant|${RANKS}))?)[${SPACES}]$`,
+  `(?:^|[^\\p{L}\\p{M}])(?:(?:${COURTESY})|(?:[Ll][${APOSTROPHES}])?(?:${RANKS}|${POSTS})(?:[${HYPHENS}${SPACES}](?:major|colonel|chef|général|adjoint|adjointe|commissaire|intendant|${RANKS}))?)[${SPACES}](?:\\p{Ll}+(?:ien|éen|ain|ais|ois|an|and|ol|on|que|is)(?:n?e)?[${SPACES}])?$`,
+  'iu',
+);
+const OFFICER = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}])(?:M\\.|Mme|général|amiral|colonel|maréchal|capitaine|lieutenant)[${SPACES}]$`,
   'iu',
 );
 
 /** Whether a name that starts at an offset follows a title, a rank or a post, also one that the termbase does not know. */
 export function followsTitle(text: string, at: number): boolean {
-  return BEFORE.test(text.slice(Math.max(0, at - 40), at));
+  return BEFORE.test(text.slice(Math.max(0, at - 60), at));
+}
+
+/** Whether what stands before an offset lets a particle open a name: « le général de Gaulle », not « le préfet de Niamey ». */
+export function followsOfficer(text: string, at: number): boolean {
+  return OFFICER.test(text.slice(Math.max(0, at - 14), at));
 }
