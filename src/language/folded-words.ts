@@ -39,6 +39,23 @@ export function occurrences(folded: string, words: string): Span[] {
   return found;
 }
 
+/**
+ * Every place where an English form stands in a text: whatever its capitals, accents and hyphens (`sergeant-major`,
+ * `cease-fire` and `ceasefire`), without its article; an acronym in its own letters or with points (`U.N.`).
+ *
+ * @param folded the text, folded
+ */
+export function findForm(text: string, folded: string, form: string): Span[] {
+  const words = fold(form).replace(/^the /u, '').trim();
+  const places = occurrences(folded, words);
+  if (form.includes('-')) places.push(...occurrences(folded, words.replaceAll(' ', '')));
+  if (!/^\p{Lu}{2,6}$/u.test(form)) return places;
+  const pointed = [...words].map((letter) => `${letter}.`).join('');
+  return [...places, ...occurrences(folded, pointed)].filter(
+    ({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)),
+  );
+}
+
 /** The words of a text: letters, digits and the signs that bind them (apostrophe, point or comma between digits). */
 export function wordSpans(text: string): Span[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['\u2019.,][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => ({
