@@ -3,7 +3,7 @@ import type { Span } from '../../src/model/span.ts';
 import { type Context, type NameAnnotation, sourceWords } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { isFree } from './settle.ts';
-import { spot, wordsOf } from './spot.ts';
+import { spot, withoutPossessive, wordsOf } from './spot.ts';
 
 /**
  * Every place of a target where a name stands, whatever its capitals and accents. A short name in small letters is
@@ -22,18 +22,19 @@ export function spellName(draft: Draft, annotation: NameAnnotation, context: Con
   const place = draft.claims.find((other) => other.id === annotation.id);
   if (!place || isAllCaps(context.segment.source.text)) return draft;
   const words = draft.text.slice(place.start, place.end);
-  if (annotation.kind === 'name' && !/^\p{Ll}/u.test(words)) return draft;
-  if (words.toLowerCase() !== annotation.name.toLowerCase() && isRomanised(annotation.name, words)) return draft;
+  const sameLetters = words.toLowerCase() === annotation.name.toLowerCase();
+  if (annotation.kind === 'name' && !(sameLetters && /^\p{Ll}/u.test(words))) return draft;
+  if (!sameLetters && isRomanised(annotation.name, words)) return draft;
   return edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
 }
 
 /**
- * Puts a name back where the engine mangled it: over words that are nearly the name, else, for a person, over the words
- * at the engine's mark. Other names that an engine rendered otherwise are as a rule English exonyms, and stay.
+ * Puts a name back where the engine mangled it: a person's over words that are nearly the name, else over the words at
+ * the engine's mark; another's only over common words, for what else an engine makes of it is as a rule an exonym.
  */
 export function replaceName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
-  const near = nearlyEqual(draft, annotation);
-  if (near && annotation.kind === 'person' && isRomanised(annotation.name, draft.text.slice(near.start, near.end))) {
+  const near = annotation.kind === 'person' ? nearlyEqual(draft, annotation) : null;
+  if (near && isRomanised(annotation.name, draft.text.slice(near.start, near.end))) {
     return claim(draft, annotation.id, near);
   }
   const words = annotation.name.split(/[\s-]+/u).length;
@@ -45,25 +46,23 @@ export function replaceName(draft: Draft, annotation: NameAnnotation, context: C
   return claim(changed, annotation.id, { start: place.start, end: place.start + annotation.name.length });
 }
 
-/** The free words nearest to a name in letters, when few differ. */
+/** The free words nearest to a person's name in letters, when few differ. */
 function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
   const name = fold(annotation.name);
   const hint = draft.hints.find((mark) => mark.id === annotation.id);
-  const limit = annotation.kind === 'person' ? Math.floor(name.length / 4) : isForeign(annotation.name) ? 1 : 0;
-  if (limit === 0) return null;
   const folded = fold(draft.text);
-  const words = wordSpans(draft.text);
+  const words = wordSpans(draft.text).map((word) => withoutPossessive(draft.text, word));
   const size = name.split(' ').length;
   let best: Span | null = null;
-  let least = limit + 1;
+  let least = Math.floor(name.length / 4) + 1;
   for (const [index, first] of words.entries()) {
     for (let count = Math.max(1, size - 1); count <= size + 1; count++) {
       const last = words[index + count - 1];
       if (!last) break;
       const place = { start: first.start, end: last.end };
-      if (!/\p{Lu}/u.test(draft.text.charAt(place.start)) && !(hint && overlaps(hint, place))) continue;
-      const apart = distance(folded.slice(place.start, place.end), name, limit);
-      if (annotation.kind === 'name' && !sameEdges(folded.slice(place.start, place.end), name)) continue;
+      const opens = /^\p{Lu}/u.test(draft.text.slice(place.start)) && !/^(?:the|an?) /u.test(folded.slice(place.start));
+      if (!opens && !(hint && overlaps(hint, place))) continue;
+      const apart = distance(folded.slice(place.start, place.end), name, least - 1);
       if (apart < least && isFree(draft, place, annotation.id)) {
         best = place;
         least = apart;
@@ -71,16 +70,6 @@ function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
     }
   }
   return best;
-}
-
-/** Whether a long name has nothing of what French respells in foreign names, so that English writes it alike. */
-function isForeign(name: string): boolean {
-  return name.length >= 8 && !/[^\p{ASCII}]|ou|tch|dj|gu|qu|kh|ph/iu.test(name);
-}
-
-/** An exonym differs at its end (Philadelphie, Californie), a slip anywhere. */
-function sameEdges(a: string, b: string): boolean {
-  return a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2);
 }
 
 /** The words at the mark when the engine took a name for common words, all in lower case. */

@@ -1,4 +1,3 @@
-import { fold } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Context } from './context.ts';
@@ -36,7 +35,7 @@ function candidates(draft: Draft, annotation: Annotation, context: Context): rea
   switch (annotation.kind) {
     case 'concept':
     case 'rank':
-      return termCandidates(fold(draft.text), annotation, context.termbase);
+      return termCandidates(draft.text, annotation, context.termbase);
     case 'person':
     case 'name':
       return nameCandidates(draft.text, annotation);

@@ -71,7 +71,8 @@ function isRelated(word: string, related: ReadonlySet<string>): boolean {
   return false;
 }
 
-function withoutPossessive(text: string, word: Span): Span {
+/** A word's span without `'s`. */
+export function withoutPossessive(text: string, word: Span): Span {
   const possessive = /['\u2019]s$/iu.exec(text.slice(word.start, word.end));
   return possessive ? { start: word.start, end: word.end - possessive[0].length } : word;
 }

@@ -1,14 +1,15 @@
-import { fold, isAllCaps, occurrences, titleCase } from '../../src/language/index.ts';
+import { findForm, fold, isAllCaps, overlaps } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
-import { countBefore, fitWords } from './fit-words.ts';
+import { countBefore, fitWords, standsAlone } from './fit-words.ts';
 import { isFree } from './settle.ts';
 import { spot, wordsOf } from './spot.ts';
 
-/** Every place of a folded target where an allowed rendering stands, longest first. */
-export function termCandidates(folded: string, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
-  const spans = termbase.allowed(annotation).flatMap((form) => renderings(folded, form));
+/** Every place of a target where an allowed rendering stands, longest first. */
+export function termCandidates(text: string, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
+  const folded = fold(text);
+  const spans = termbase.allowed(annotation).flatMap((form) => findForm(text, folded, form));
   return spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
@@ -41,37 +42,36 @@ function wider(known: Span | null, marked: Span | null): Span | null {
   return marked.start <= known.start && marked.end >= known.end ? marked : known;
 }
 
-/** All places of one form, also when it is written as one word or with hyphens. */
-function renderings(folded: string, form: string): Span[] {
-  const wanted = fold(form).replace(/^the /u, '').trim();
-  const closed = /-/u.test(form) ? wanted.replaceAll(' ', '') : wanted;
-  return closed === wanted
-    ? occurrences(folded, wanted)
-    : [...occurrences(folded, wanted), ...occurrences(folded, closed)];
-}
-
-/** A deprecated rendering or the French itself: at the engine's mark when there is one, else the only free one. */
+/**
+ * A deprecated rendering or the French itself: at the engine's mark when there is one, else where it stands free and is
+ * no attribute of a noun (`armored convoys` is right for a term whose noun is « blindés »).
+ */
 function wrongRendering(draft: Draft, annotation: TermAnnotation, french: string, context: Context): Span | null {
   const folded = fold(draft.text);
   const forms = [...context.termbase.deprecated(annotation), french];
   const hint = draft.hints.find((mark) => mark.id === annotation.id);
   const others = draft.hints.filter((mark) => mark.id !== annotation.id);
+  const isLoose = (place: Span) =>
+    /\p{Lu}/u.test(draft.text.slice(place.start, place.end)) ||
+    annotation.kind === 'rank' ||
+    standsAlone(draft.text, place.end) ||
+    /^\s\p{Ll}+ed(?!\p{L})/u.test(draft.text.slice(place.end));
   const places = forms
-    .flatMap((form) => renderings(folded, form))
-    .filter((place) => isFree(draft, place, annotation.id))
-    .filter((place) => !others.some((other) => other.start < place.end && place.start < other.end))
-    .filter((place) => !hint || (place.start < hint.end && hint.start < place.end))
+    .flatMap((form) => findForm(draft.text, folded, form))
+    .filter((place) => isFree(draft, place, annotation.id) && !isCompound(draft.text, place))
+    .filter((place) => !others.some((other) => overlaps(other, place)))
+    .filter((place) => (hint ? overlaps(place, hint) : isLoose(place)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   return places[0] ?? null;
+}
+
+/** Whether a hyphen joins the words to others (`Haute-Corse`). */
+function isCompound(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
 function dressed(preferred: string, text: string, place: Span, context: Context): string {
   const replaced = text.slice(place.start, place.end);
   const shouts = isAllCaps(context.segment.source.text) && isAllCaps(replaced);
   return shouts ? preferred.toUpperCase() : preferred;
-}
-
-/** A rank as it is written before a name. */
-export function beforeName(rank: string): string {
-  return titleCase(rank);
 }

@@ -25,7 +25,7 @@ export function valueCandidates(text: string, annotation: ValueAnnotation): Span
   );
   const places: Span[] = [];
   const all: Value[] = [...right, ...french];
-  if (all.length === 0 && annotation.kind === 'quantity')
+  if (all.length === 0 && (annotation.kind === 'quantity' || annotation.kind === 'number'))
     all.push(...english.filter((value) => hasAmount(value, annotation.value)));
   if (all.length === 0 && annotation.kind === 'date') {
     const dayAndMonth = { ...annotation, date: { ...annotation.date, year: null } };
@@ -98,12 +98,16 @@ function wrongAtMark(draft: Draft, annotation: ValueAnnotation): Span | null {
   return { start: Math.min(...here.map((one) => one.start)), end: Math.max(...here.map((one) => one.end)) };
 }
 
-/** Free figures that are digit for digit the source's, however they are grouped. */
+/** Free figures that are digit for digit the source's, grouped as no English number is (`2,200,12`, `1.000`). */
 function sameFigures(draft: Draft, annotation: ValueAnnotation, context: Context): Span | null {
   const digits = (text: string) => text.replaceAll(/[^\d]/gu, '');
   const wanted = digits(sourceWords(context.segment, annotation));
   if (wanted.length < 2) return null;
-  const same = figures(draft.text).filter((one) => digits(draft.text.slice(one.start, one.end)) === wanted);
+  const isOdd = (text: string) => /[.,\s]/u.test(text) && !/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|\.\d{1,2}$/u.test(text);
+  const same = figures(draft.text).filter((one) => {
+    const text = draft.text.slice(one.start, one.end);
+    return digits(text) === wanted && isOdd(text);
+  });
   return same.find((one) => isFree(draft, one, annotation.id)) ?? null;
 }
 
@@ -128,5 +132,5 @@ function statesYear(value: Value): boolean {
 }
 
 function hasAmount(value: Value, amount: number): boolean {
-  return (value.kind === 'number' || value.kind === 'quantity') && sameNumber(value.value, amount);
+  return (value.kind === 'number' || value.kind === 'quantity') && sameNumber(value.value, Math.abs(amount));
 }

@@ -1,4 +1,4 @@
-import { fold, occurrences } from '../../src/language/index.ts';
+import { findForm, fold, occurrences } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Severity } from '../../src/model/message.ts';
 import { type CheckContext, type Finding, frenchOf, type Rule } from './rule.ts';
@@ -38,7 +38,8 @@ function finding(context: CheckContext, annotation: Term, wrong: string | null):
 /** A wrong rank, organisation or nationality is a wrong fact; another term a reader stumbles over. */
 function severityOf(context: CheckContext, annotation: Term, wrong: string | null): Severity {
   const kind = context.termbase.concept(annotation.concept)?.kind;
-  if (annotation.kind === 'rank' && kind !== 'title') return 'critical';
+  const isRank = annotation.kind === 'rank' && kind !== 'title';
+  if (isRank && (annotation.person !== null || annotation.count === 'one')) return 'critical';
   if (kind === 'organisation' && annotation.form === 'acronym') return 'critical';
   if ((kind === 'place' || kind === 'demonym') && wrong !== null) return 'critical';
   return 'functional';
@@ -51,13 +52,11 @@ function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Ter
   const explained = [annotation, ...all].some((other) =>
     context.termbase.allowed(other).some((form) => fold(form).includes(fold(wrong)) && stands(context, form)),
   );
-  return explained ? null : wrong;
+  const rest =
+    context.segment.source.text.slice(0, annotation.start) + context.segment.source.text.slice(annotation.end);
+  return explained || occurrences(fold(rest), fold(wrong)).length > 0 ? null : wrong;
 }
 
 function stands(context: CheckContext, form: string): boolean {
-  const words = fold(form).replace(/^the /u, '').trim();
-  return (
-    occurrences(context.folded, words).length > 0 ||
-    (form.includes('-') && occurrences(context.folded, words.replaceAll(' ', '')).length > 0)
-  );
+  return findForm(context.segment.target.text, context.folded, form).length > 0;
 }

@@ -39,10 +39,11 @@ const NAMES: readonly Case[] = [
   ['a person', '{person:Mamane Sani Kiaou|Mamane Sani KIAOU}.', 'Mamane Sani Kiaou.'],
   ['by the surname', '{person:Mamane Sani Kiaou|Mamane Sani KIAOU}.', 'Kiaou.'],
   ['romanised', '{person|Vladimir Poutine}.', 'Vladimir Putin.'],
-  ['lost', '{person|Ali Sow}.', 'The man.', 'names critical'],
-  ['another', '{person|Kenneth Ekman}.', 'Kenneth Harris.', 'names critical'],
+  ['lost', '{person|Ali Sow}.', 'The man.', 'names.missing critical'],
+  ['another', '{person|Kenneth Ekman}.', 'Kenneth Harris.', 'names.missing critical'],
   ['a place', 'À {name|Ouallam}.', 'In Ouallam.'],
-  ['a place lost', 'À {name|Ouallam}.', 'In the town.', 'names functional'],
+  ['a place lost', 'À {name|Ouallam}.', 'In the town.', 'names.missing functional'],
+  ['an exonym', 'À {name|Pékin}.', 'In Beijing.', 'names.other cosmetic'],
 ];
 
 const REPETITION: readonly Case[] = [
