@@ -95,11 +95,11 @@ function pluralWord(word: string): string {
   const known = lookUp(PLURALS, word);
   if (known !== undefined) return known;
   if (lookUp(SINGULARS, word) !== undefined || /[^su'’i]s$|ies$/u.test(word) || word === '') return word;
+  if (/craft$|(?<!speci|regi)men$/u.test(word)) return word;
   if (/^\p{Lu}{2,}\d*$/u.test(word)) return `${word}s`;
   if (/(?:s|x|z|ch|sh)$/iu.test(word)) return `${word}es`;
   if (/[^aeiou]y$/iu.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:man|woman)$/u.test(word)) return `${word.slice(0, -2)}en`;
-  if (/craft$/u.test(word)) return word;
   return `${word}s`;
 }
 
