@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Span } from '../model/span.ts';
-import type { MarkdownToken } from './markdown-tokens.ts';
+import { type MarkdownToken, markdownTokens } from './markdown-tokens.ts';
 import type { UnnumberedUnit } from './markdown-units.ts';
 import { type ScalarStyle, scalarText } from './yaml-scalar.ts';
 
@@ -54,10 +54,9 @@ export function frontMatterUnits(
     if (!isScalar(key) || typeof key.value !== 'string' || !keys.includes(key.value)) continue;
     const name = key.value;
     if (isScalar(value)) units.push(...scalarUnit(source, name, value));
-    if (isSeq(value))
-      value.items.forEach(
-        (item, index) => isScalar(item) && units.push(...scalarUnit(source, `${name}.${index}`, item)),
-      );
+    const items = isSeq(value) ? value.items : [];
+    for (const [index, item] of items.entries())
+      if (isScalar(item)) units.push(...scalarUnit(source, `${name}.${index}`, item));
   }
   return { units: units.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -73,4 +72,16 @@ function scalarUnit(source: string, key: string, { value, range, type }: Scalar)
 
 function isStyle(type: Scalar['type']): type is ScalarStyle {
   return type !== undefined && STYLES.has(type);
+}
+
+/** The string under a key path (`title`, `tags.0`) of a source's front matter; null where there is none. */
+export function frontMatterString(source: string, key: string): string | null {
+  const yaml = frontMatterSpans(markdownTokens(source))?.yaml ?? null;
+  if (yaml === null) return null;
+  const document = parseDocument(source.slice(yaml.start, yaml.end), { logLevel: 'silent' });
+  const path = document.has(key)
+    ? [key]
+    : key.split(/\.(?=\d+$)/).map((part, index) => (index === 0 ? part : Number(part)));
+  const value = document.errors.length > 0 ? null : document.getIn(path);
+  return typeof value === 'string' ? value : null;
 }

@@ -54,7 +54,9 @@ export function inlineContent(source: string, tokens: readonly MarkdownToken[]):
 function read(state: State, token: MarkdownToken): void {
   const pair = PAIRS[token.type];
   const standalone = STANDALONES[token.type];
-  if (pair !== undefined) readPair(state, token, pair);
+  const words = pair && findToken(token, pair.inside);
+  if (words !== undefined) readPair(state, token, words, pair?.type ?? token.type);
+  else if (pair !== undefined) readStandalone(state, token, pair.type);
   else if (standalone !== undefined) readStandalone(state, token, standalone);
   else if (token.type === 'data') readData(state, token);
   else if (token.type === 'characterEscape') add(state, token, state.source.slice(token.start + 1, token.end), false);
@@ -81,10 +83,10 @@ function put(state: State, start: number, end: number, char: string, plain: bool
   state.plain.push(plain);
 }
 
-function add(state: State, token: Span, text: string, plain: boolean): void {
-  reach(state, token.start, token.end);
-  if (text === OBJECT) return object(state, token, { type: 'text', open: token, close: null, label: null });
-  for (let index = 0; index < text.length; index++) put(state, token.start, token.end, text.charAt(index), plain);
+function add(state: State, { start, end }: Span, text: string, plain: boolean): void {
+  reach(state, start, end);
+  if (text === OBJECT) object(state, { type: 'text', open: { start, end }, close: null, label: null });
+  else for (let index = 0; index < text.length; index++) put(state, start, end, text.charAt(index), plain);
 }
 
 function readData(state: State, token: MarkdownToken): void {
@@ -96,34 +98,27 @@ function readData(state: State, token: MarkdownToken): void {
   }
 }
 
-function object(state: State, { start, end }: Span, placeable: Found['placeable']): void {
+function object(state: State, placeable: Found['placeable']): void {
   state.found.push({ start: state.chars.length, end: state.chars.length + 1, placeable });
-  put(state, start, end, OBJECT, false);
+  put(state, placeable.open.start, placeable.open.end, OBJECT, false);
 }
 
 function readStandalone(state: State, token: MarkdownToken, name: string): void {
   const { start, end } = token;
   const type = token.type === 'image' && isReference(token) ? 'imageReference' : name;
   reach(state, start, end);
-  object(state, token, {
-    type,
-    open: { start, end },
-    close: null,
-    label: token.type === 'image' ? ownLabel(token) : null,
-  });
+  object(state, { type, open: { start, end }, close: null, label: token.type === 'image' ? ownLabel(token) : null });
   const alt = token.type === 'image' ? findToken(token, 'labelText') : undefined;
   if (alt !== undefined) state.nested.push({ type: 'imageAlt', token: alt });
   readTitle(state, token);
 }
 
-function readPair(state: State, token: MarkdownToken, { type, inside }: { type: string; inside: string }): void {
-  const content = findToken(token, inside);
-  if (content === undefined) return readStandalone(state, token, type);
+function readPair(state: State, token: MarkdownToken, content: MarkdownToken, type: string): void {
   reach(state, token.start, content.start);
   const label = type === 'link' ? ownLabel(token) : null;
   const mark = { start: state.chars.length, end: 0 };
   const index = state.found.length;
-  state.found.push({ ...mark, placeable: { type, open: token, close: null, label } });
+  state.found.push({ ...mark, placeable: { type, open: mark, close: null, label } });
   for (const child of content.children) read(state, child);
   reach(state, content.end, token.end);
   if (state.chars.length === mark.start) put(state, content.start, content.end, ' ', false);

@@ -31,9 +31,9 @@ export function markdownUnits(source: string, tokens: readonly MarkdownToken[]):
   function block(token: MarkdownToken, container: Container): void {
     if (OPAQUE.has(token.type)) return;
     const kind = kindOf(source, token, container);
-    if (kind !== null) return content(token.children, kind);
     const inner = entered(token.type, container);
-    for (const child of token.children) block(child, inner);
+    if (kind !== null) content(token.children, kind);
+    else for (const child of token.children) block(child, inner);
   }
 
   function content(tokens: readonly MarkdownToken[], kind: Kind): void {

@@ -1,0 +1,124 @@
+import type { Message } from '../../../src/model/message.ts';
+import type { Tagged } from '../../../src/model/tagged.ts';
+import type { EscapeLevel } from './escape.ts';
+import { overlay, type Patch, patched } from './patch.ts';
+import { type EnglishInput, type TranslatedUnit, translatedUnits } from './translated-unit.ts';
+import { type Standard, standard, type Verdict, verify } from './verify.ts';
+import { writeUnit } from './write-unit.ts';
+import { writeYaml } from './write-yaml.ts';
+
+export type { EnglishInput } from './translated-unit.ts';
+
+/** The article's English, without a byte-order mark, and what could not be written as meant. */
+export interface English {
+  readonly text: string;
+  readonly messages: readonly Message[];
+}
+
+interface Written extends English {
+  readonly targets: ReadonlyMap<string, Tagged>;
+}
+
+/**
+ * Writes the targets over the source. Segments whose target is their source keep their bytes, as does everything that
+ * is no segment. The result is read back; where it would not read as meant, the unit is written again with every special
+ * character escaped, and where that does not help either, a message says so.
+ */
+export function emitEnglish(input: EnglishInput): English {
+  const units = translatedUnits(input);
+  const text = input.source.text;
+  if (units.every(({ changed }) => changed.length === 0)) return { text, messages: [] };
+  if (input.source.mode === 'lines') return { text: patched(text, units.flatMap(lines)), messages: [] };
+  const known = standard(text, units);
+  const levels = new Map<string, EscapeLevel>();
+  for (let round = 0; ; round++) {
+    const written = write(input, units, levels);
+    const verdict = verify(written.text, known, written.targets);
+    if (!escalate(levels, verdict, known, round)) {
+      return { text: written.text, messages: [...written.messages, ...broken(verdict, known)] };
+    }
+  }
+}
+
+/** Marks units for full escapes; false when nothing is left to try. */
+function escalate(
+  levels: Map<string, EscapeLevel>,
+  { sameBlocks, faulty }: Verdict,
+  { units }: Standard,
+  round: number,
+): boolean {
+  if (sameBlocks && faulty.length === 0) return false;
+  const open = units
+    .filter(({ unit, changed }) => changed.length > 0 && !levels.has(unit.id))
+    .map(({ unit }) => unit.id);
+  const named = open.filter((id) => faulty.includes(id));
+  const next = named.length > 0 && round < 8 ? named : open;
+  for (const id of next) levels.set(id, 'full');
+  return next.length > 0;
+}
+
+function broken({ sameBlocks, faulty }: Verdict, { units }: Standard): Message[] {
+  const named = units.filter(({ unit }) => faulty.includes(unit.id));
+  const first = units.find(({ changed }) => changed.length > 0);
+  const blamed = named.length > 0 || sameBlocks || first === undefined ? named : [first];
+  return blamed.map(({ unit, changed }) => ({
+    ruleId: 'markup-structure',
+    severity: 'functional',
+    segment: changed[0]?.id ?? null,
+    place: unit.span,
+    arguments: {},
+  }));
+}
+
+/** Writes every changed unit, inner ones before the units whose placeables they are in. */
+function write(
+  { source, frontMatter }: EnglishInput,
+  units: readonly TranslatedUnit[],
+  levels: ReadonlyMap<string, EscapeLevel>,
+): Written {
+  let patches: Patch[] = [];
+  const messages: Message[] = [];
+  const targets = new Map<string, Tagged>();
+  for (let index = units.length - 1; index >= 0; index--) {
+    const each = units[index]!;
+    if (each.unit.syntax === 'yaml') {
+      const patch = frontMatter === null ? null : writeYaml(source.text, frontMatter, each);
+      if (patch !== null) patches.push(patch);
+      continue;
+    }
+    const { host, inCell } = surroundings(units, index);
+    const inner = patches.filter((patch) => patch.start >= each.unit.span.start && patch.end <= each.unit.span.end);
+    const level = levels.get(each.unit.id) ?? 'light';
+    const written = writeUnit(each, { source: source.text, level, inCell, inner, host });
+    patches = overlay(patches, written.patches);
+    messages.unshift(...written.messages);
+    for (const [id, target] of written.targets) targets.set(id, target);
+  }
+  return { text: patched(source.text, patches), messages, targets };
+}
+
+/** The nearest unit round this one, and whether a table cell is among those round it. */
+function surroundings(
+  units: readonly TranslatedUnit[],
+  index: number,
+): { host: TranslatedUnit['unit'] | null; inCell: boolean } {
+  const { unit } = units[index]!;
+  let host: TranslatedUnit['unit'] | null = null;
+  if (unit.syntax !== 'alt' && unit.syntax !== 'title') return { host, inCell: unit.syntax === 'cell' };
+  for (let before = index - 1; before >= 0; before--) {
+    const other = units[before]!.unit;
+    const round = other.span.start <= unit.span.start && other.span.end >= unit.span.end;
+    if (round) host ??= other;
+    if (other.syntax !== 'alt' && other.syntax !== 'title') return { host, inCell: round && other.syntax === 'cell' };
+  }
+  return { host, inCell: false };
+}
+
+/** One output line for each input line: line ends in a target become spaces. */
+function lines({ unit, changed }: TranslatedUnit): Patch[] {
+  return changed.map(({ range, target }) => ({
+    start: unit.starts[range.start] ?? unit.span.start,
+    end: unit.ends[range.end - 1] ?? unit.span.end,
+    text: target.text.replace(/\r\n|[\r\n\u2028\u2029\v\f\x85]/g, ' ').trim(),
+  }));
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../../src/model/span.ts';
+import type { Tagged } from '../../../src/model/tagged.ts';
+import type { Unit } from '../../../src/model/unit.ts';
+import { type EscapeLevel, escapeInline } from './escape.ts';
+import { escapeHeadingEnd, escapeLineStarts } from './escape-lines.ts';
+import { flank } from './flank.ts';
+import { type Patch, patched } from './patch.ts';
+import { type Piece, pieces } from './pieces.ts';
+import { referenceKey } from './reference-key.ts';
+import type { TargetedSegment } from './translated-unit.ts';
+
+export interface SegmentSettings {
+  readonly source: string;
+  readonly unit: Unit;
+  readonly level: EscapeLevel;
+  readonly inCell: boolean;
+  /** Patches of the units within this one's placeables. */
+  readonly inner: readonly Patch[];
+}
+
+/** Writes a settled target over its segment's place in the source. */
+export function writeSegment(segment: TargetedSegment, target: Tagged, settings: SegmentSettings): Patch {
+  const { source, unit, inner } = settings;
+  const place = sourcePlace(segment, unit);
+  const breaks = hardBreaks(segment, settings);
+  const raw = ({ start, end }: Span) => patched(source, inner, start, end);
+  const result = pieces({
+    unit,
+    target,
+    open: (placeable) => (within(placeable.open, place) ? raw(placeable.open) : null),
+    close: ({ close }) => (close !== null && within(close, place) ? raw(close) : null),
+    hardBreak: () => (breaks.length > 1 ? breaks.shift() : breaks[0]) ?? null,
+  });
+  escapePieces(result, segment, settings);
+  flank(result, source.charAt(place.start - 1), source.charAt(place.end), settings.level);
+  keepKeys(result, settings);
+  return { ...place, text: result.map((piece) => piece.raw).join('') };
+}
+
+function escapePieces(result: readonly Piece[], segment: TargetedSegment, settings: SegmentSettings): void {
+  const { source, unit, level, inCell } = settings;
+  const quote = source.charAt(unit.span.start - 1);
+  escapeInline(result, { syntax: unit.syntax, level, unescaped: unescaped(segment, settings), inCell, quote });
+  if (unit.syntax !== 'inline' || unit.type === 'caption') return;
+  if (/#[ \t]+$/.test(source.slice(Math.max(0, unit.span.start - 80), unit.span.start))) escapeHeadingEnd(result);
+  else escapeLineStarts(result, startsLine(segment, settings));
+}
+
+/** Whether a segment's first word is the first of a line. */
+function startsLine({ range }: TargetedSegment, { source, unit }: SegmentSettings): boolean {
+  let at = range.start;
+  while (at > 0 && /\s/.test(unit.text.charAt(at - 1))) at--;
+  return at === 0 || /[\r\n]/.test(source.slice(unit.starts[at], unit.starts[range.start]));
+}
+
+/** Source offsets of a segment with the markup that opens at its very start and closes at its very end. */
+function sourcePlace({ range }: TargetedSegment, unit: Unit): Span {
+  let start = unit.starts[range.start] ?? unit.span.start;
+  let end = unit.ends[range.end - 1] ?? unit.span.end;
+  for (const mark of unit.marks) {
+    const placeable = unit.placeables.find((each) => each.id === mark.id);
+    if (placeable?.close == null) continue;
+    if (mark.start === range.start) start = Math.min(start, placeable.open.start);
+    if (mark.end === range.end) end = Math.max(end, placeable.close.end);
+  }
+  return { start, end };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Characters of the segment that stand in the source as themselves. */
+function unescaped({ range }: TargetedSegment, { source, unit }: SegmentSettings): Set<string> {
+  const found = new Set<string>();
+  for (let at = range.start; at < range.end; at++) {
+    const char = unit.text.charAt(at);
+    if (unit.ends[at]! - unit.starts[at]! === 1 && source.charAt(unit.starts[at]!) === char) found.add(char);
+  }
+  return found;
+}
+
+/** The segment's own hard breaks with the line prefixes after them; else the unit's first; none in a title. */
+function hardBreaks({ range }: TargetedSegment, { source, unit }: SegmentSettings): string[] {
+  if (unit.syntax === 'title') return [];
+  const all = [...unit.text.matchAll(/\n/g)].map(({ index }) => index);
+  const own = all.filter((at) => at >= range.start && at < range.end);
+  return (own.length > 0 ? own : all.slice(0, 1)).map((at) => source.slice(unit.starts[at], unit.ends[at]));
+}
+
+/** Where the words of a reference that is its own key have changed, the key is written out: `[words][key]`. */
+function keepKeys(result: readonly Piece[], { source, unit }: SegmentSettings): void {
+  for (const { id, label } of unit.placeables) {
+    const shut = result.findIndex((piece) => piece.kind === 'close' && piece.id === id);
+    const close = result[shut];
+    if (label === null || close === undefined) continue;
+    const opened = result.findIndex((piece) => piece.kind === 'open' && piece.id === id);
+    const words = result
+      .slice(opened + 1, shut)
+      .map((piece) => piece.raw)
+      .join('');
+    if (opened === -1 || words !== source.slice(label.start, label.end))
+      close.raw = `][${referenceKey(source, label, unit)}]`;
+  }
+}
