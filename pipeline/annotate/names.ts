@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { CapitalWord, Run } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
@@ -12,33 +13,34 @@ export function findNames(
   knowledge: Knowledge,
 ): readonly FindingOf<'name'>[] {
   const { text, allCaps } = reading;
-  return reading.runs.flatMap((run) =>
-    freeParts(run, taken).flatMap((part) => {
-      const opens = run.opens && part[0] === run.words[0];
-      const words = allCaps
-        ? part.filter((word) => knowledge.inside.has(word.text.toLowerCase()))
-        : nameWords(text, part, opens, knowledge);
-      const first = words[0];
-      const last = words.at(-1);
-      if (!first || !last || (allCaps && words.length < part.length)) return [];
-      return [
-        {
-          kind: 'name',
-          start: first.start,
-          end: last.end,
-          name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
-        } as const,
-      ];
-    }),
-  );
+  return reading.runs.flatMap((run) => {
+    const parts = partsOf(run, (word) => !taken.some((span) => span.start < word.end && word.start < span.end));
+    const names = allCaps
+      ? partsOf(run, (word) => parts.some((part) => part.includes(word)) && isKnown(word, knowledge))
+      : parts.map((part) => nameWords(text, part, run.opens && part[0] === run.words[0], knowledge));
+    return names.flatMap((words) => nameOver(text, words));
+  });
 }
 
-/** What is left of a run beside spans that are explained. */
-function freeParts(run: Run, taken: readonly Span[]): readonly (readonly CapitalWord[])[] {
+function nameOver(text: string, words: readonly CapitalWord[]): readonly FindingOf<'name'>[] {
+  const start = words[0]?.start;
+  const end = words.at(-1)?.end;
+  if (start === undefined || end === undefined) return [];
+  return [{ kind: 'name', start, end, name: text.slice(start, end).replace(/\s+/gu, ' ') }];
+}
+
+/** In a sentence all in capitals, only words that keep their capital elsewhere are names. */
+function isKnown({ text }: CapitalWord, { inside, small }: Knowledge): boolean {
+  const lower = text.toLowerCase();
+  return inside.has(lower) && !small.has(lower) && !isFunctionWord(lower) && !isCommonWord(lower, '');
+}
+
+/** The stretches of a run whose words pass. */
+function partsOf(run: Run, passes: (word: CapitalWord) => boolean): readonly (readonly CapitalWord[])[] {
   const parts: CapitalWord[][] = [[]];
   for (const word of run.words) {
-    if (taken.some((span) => span.start < word.end && word.start < span.end)) parts.push([]);
-    else parts.at(-1)?.push(word);
+    if (passes(word)) parts.at(-1)?.push(word);
+    else parts.push([]);
   }
   return parts.filter((part) => part.length > 0);
 }

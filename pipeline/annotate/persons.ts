@@ -3,7 +3,7 @@ import type { CapitalWord, Run } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import type { FindingOf } from './finding.ts';
 import { isTitle, type Reading } from './reading.ts';
-import { followsOfficer, followsTitle } from './titles.ts';
+import { followsOfficer, followsTitle, followsTitleOfSeveral } from './titles.ts';
 
 type Person = FindingOf<'person'>;
 
@@ -20,16 +20,22 @@ const LEADING = new RegExp(
   'iu',
 );
 
+const AND = new RegExp(`^(?:,[${SPACES}]|[${SPACES}]et[${SPACES}])$`, 'u');
+
 /** Persons that their title, their rank or a surname in capitals shows. */
 export function findPersons(reading: Reading): readonly Person[] {
   if (reading.allCaps) return [];
   const { text, runs } = reading;
   const found: Person[] = [];
+  let several = false;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run || run.start < (found.at(-1)?.end ?? 0)) continue;
     const lead = leadingParticle(reading, run);
-    const titled = announced(reading, run.start - lead.length);
+    const gap = text.slice(found.at(-1)?.end ?? run.start, run.start);
+    const next: boolean = several && AND.test(gap);
+    several = next || followsTitleOfSeveral(text, run.start);
+    const titled = next || several || announced(reading, run.start - lead.length);
     if (!titled && !hasSurnameInCapitals(run)) continue;
     if (titled && isAcronym(run)) continue;
     const joined = extend(reading, i);

@@ -19,6 +19,16 @@ export function followsTitle(text: string, at: number): boolean {
   return BEFORE.test(text.slice(Math.max(0, at - 60), at));
 }
 
+const SEVERAL = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}])(?:MM\\.|Mmes|Mlles|Drs|généraux|colonels|capitaines|commandants|lieutenants|ministres|présidents|sergents|caporaux|amiraux)[${SPACES}](?:\\p{Ll}+s[${SPACES}])?$`,
+  'iu',
+);
+
+/** Whether a title of several persons stands before an offset: « MM. », « les généraux ». */
+export function followsTitleOfSeveral(text: string, at: number): boolean {
+  return SEVERAL.test(text.slice(Math.max(0, at - 40), at));
+}
+
 /** Whether what stands before an offset lets a particle open a name: « le général de Gaulle », not « le préfet de Niamey ». */
 export function followsOfficer(text: string, at: number): boolean {
   return OFFICER.test(text.slice(Math.max(0, at - 14), at));
