@@ -56,6 +56,34 @@ export function findForm(text: string, folded: string, form: string): Span[] {
   );
 }
 
+/**
+ * Where all words of a form of several stand near one another, in any order and number (`withdrawal of the American
+ * troops` says `troop withdrawal`): the shortest such span, or null.
+ *
+ * @param folded the text, folded
+ */
+export function findApart(folded: string, form: string): Span | null {
+  const wanted = wordSpans(fold(form)).map((span) => stem(fold(form).slice(span.start, span.end)));
+  const content = wanted.filter((word) => word.length > 2 && word !== 'the' && word !== 'and');
+  if (content.length < 2) return null;
+  const words = wordSpans(folded).map((span) => ({ ...span, stem: stem(folded.slice(span.start, span.end)) }));
+  for (let size = content.length; size <= content.length + 3; size++) {
+    for (let first = 0; first + size <= words.length; first++) {
+      const window = words.slice(first, first + size);
+      const start = window[0]?.start;
+      const end = window.at(-1)?.end;
+      if (start !== undefined && end !== undefined && content.every((word) => window.some((one) => one.stem === word)))
+        return { start, end };
+    }
+  }
+  return null;
+}
+
+/** A word without possessive and plural endings: enough to compare. */
+function stem(word: string): string {
+  return word.replace(/'s$/u, '').replace(/(?<=\p{L}{3})s$/u, '');
+}
+
 /** The words of a text: letters, digits and the signs that bind them (apostrophe, point or comma between digits). */
 export function wordSpans(text: string): Span[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['\u2019.,][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => ({

@@ -1,6 +1,6 @@
 export { indefiniteArticle } from './article.ts';
 export { findEnglishValues } from './english-values.ts';
-export { distance, findForm, fold, insideWord, occurrences, overlaps, wordSpans } from './folded-words.ts';
+export { distance, findApart, findForm, fold, insideWord, occurrences, overlaps, wordSpans } from './folded-words.ts';
 export { formatDate } from './format-date.ts';
 export { formatNumber, type NumberStyle } from './format-number.ts';
 export { formatOrdinal } from './format-ordinal.ts';
