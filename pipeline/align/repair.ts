@@ -7,7 +7,8 @@ import { joinRank } from './order.ts';
 import { restorePairs, trimPairs } from './pairs.ts';
 import { settle, type Wanted } from './settle.ts';
 import { dropStrangers, restoreStandalones } from './standalones.ts';
-import { replaceTerm, termCandidates } from './terms.ts';
+import { termCandidates } from './term-places.ts';
+import { completeTerm, replaceTerm } from './terms.ts';
 import { tidy } from './typography.ts';
 import { replaceValue, valueCandidates, writeValue } from './values.ts';
 
@@ -49,7 +50,7 @@ function normalise(draft: Draft, annotation: Annotation, context: Context): Draf
   switch (annotation.kind) {
     case 'concept':
     case 'rank':
-      return draft;
+      return completeTerm(draft, annotation, context);
     case 'person':
     case 'name':
       return spellName(draft, annotation, context);

@@ -1,32 +1,30 @@
-import { findForm, fold, isAllCaps, overlaps } from '../../src/language/index.ts';
+import { isAllCaps } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
-import { countBefore, fitWords, standsAlone } from './fit-words.ts';
-import { isFree } from './settle.ts';
+import { countBefore, fitWords, startsSentence } from './fit-words.ts';
 import { spot, wordsOf } from './spot.ts';
-
-/** Every place of a target where an allowed rendering stands, longest first. */
-export function termCandidates(text: string, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
-  const folded = fold(text);
-  const spans = termbase.allowed(annotation).flatMap((form) => findForm(text, folded, form));
-  return spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-}
+import { isSaidApart, sameWords, wider, wrongRendering } from './term-places.ts';
 
 /**
  * Puts the preferred English where the engine put its words for a term, or, without a mark, where a rendering known to
- * be wrong or the untranslated French stands. A term with no place to go is left for `check` to report.
+ * be wrong or the untranslated French stands. Words that say an allowed rendering otherwise stay (`withdrawal of the
+ * troops`). A term with no place to go is left for `check` to report.
  */
 export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
-  const french = sourceWords(context.segment, annotation);
-  const known = [...context.termbase.deprecated(annotation), ...context.termbase.allowed(annotation)];
-  const marked = spot(draft, annotation.id, wordsOf(french, ...known), french.split(/[\s-]+/u).length);
-  const place = wider(wrongRendering(draft, annotation, french, context), marked);
+  const { termbase, segment } = context;
+  const french = sourceWords(segment, annotation);
+  const allowed = termbase.allowed(annotation);
+  const related = wordsOf(french, ...termbase.deprecated(annotation), ...allowed);
+  const marked = spot(draft, annotation.id, related, french.split(/[\s-]+/u).length);
+  const known = wrongRendering(draft, annotation, french, context);
+  const place = wider(known, marked);
   if (!place) return draft;
-  const counted = countBefore(draft.text, place.start) ?? annotation.count;
-  const words = dressed(context.termbase.preferred({ ...annotation, count: counted }), draft.text, place, context);
-  const capital = /^\P{L}*\p{Lu}/u.test(context.segment.source.text);
-  const fitted = fitWords(draft.text, place, words, context.termbase.article?.(annotation) ?? false, capital);
+  const same = sameWords(draft.text.slice(place.start, place.end), allowed);
+  if (!same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
+  const counted = { ...annotation, count: countBefore(draft.text, place.start) ?? annotation.count };
+  const words = dressed(same ?? termbase.preferred(counted), draft.text, place, context);
+  const fitted = fitWords(draft.text, place, words, isDefinite(annotation, context), opensUpper(segment.source.text));
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
     kind: annotation.kind === 'rank' ? 'rank' : 'term',
     annotation: annotation.id,
@@ -36,38 +34,29 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   return claim(changed, annotation.id, { start: Math.min(fitted.start + lead, end - 1), end });
 }
 
-/** Of a known rendering and the words at the mark, the one that holds the other; apart, the known rendering. */
-function wider(known: Span | null, marked: Span | null): Span | null {
-  if (!known || !marked) return known ?? marked;
-  return marked.start <= known.start && marked.end >= known.end ? marked : known;
+/** Puts the article before a settled name that English never leaves without it where the French has one. */
+export function completeTerm(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
+  const place = draft.claims.find((other) => other.id === annotation.id);
+  const { text } = context.segment.source;
+  const hasArticle = /(?:^|[^\p{L}])(?:les?|la|l['\u2019]|aux?|du|des)\s?$/iu.test(text.slice(0, annotation.start));
+  if (!place || !hasArticle || !isDefinite(annotation, context)) return draft;
+  if (context.termbase.concept(annotation.concept)?.kind !== 'place') return draft;
+  const words = draft.text.slice(place.start, place.end);
+  if (/^the /iu.test(words) || /^\s\p{Lu}|^['\u2019]/u.test(draft.text.slice(place.end))) return draft;
+  const bare = fitWords(draft.text, place, words, true, opensUpper(text));
+  const start = startsSentence(draft.text, place.start);
+  const fitted = start ? { ...place, words: `The ${words}` } : bare;
+  if (fitted.start !== place.start) return draft;
+  const changed = edit(draft, place.start, place.end, fitted.words, { kind: 'article', annotation: annotation.id });
+  return claim(changed, annotation.id, { start: place.start, end: place.start + fitted.words.length });
 }
 
-/**
- * A deprecated rendering or the French itself: at the engine's mark when there is one, else where it stands free and is
- * no attribute of a noun (`armored convoys` is right for a term whose noun is « blindés »).
- */
-function wrongRendering(draft: Draft, annotation: TermAnnotation, french: string, context: Context): Span | null {
-  const folded = fold(draft.text);
-  const forms = [...context.termbase.deprecated(annotation), french];
-  const hint = draft.hints.find((mark) => mark.id === annotation.id);
-  const others = draft.hints.filter((mark) => mark.id !== annotation.id);
-  const isLoose = (place: Span) =>
-    /\p{Lu}/u.test(draft.text.slice(place.start, place.end)) ||
-    annotation.kind === 'rank' ||
-    standsAlone(draft.text, place.end) ||
-    /^\s\p{Ll}+ed(?!\p{L})/u.test(draft.text.slice(place.end));
-  const places = forms
-    .flatMap((form) => findForm(draft.text, folded, form))
-    .filter((place) => isFree(draft, place, annotation.id) && !isCompound(draft.text, place))
-    .filter((place) => !others.some((other) => overlaps(other, place)))
-    .filter((place) => (hint ? overlaps(place, hint) : isLoose(place)))
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
-  return places[0] ?? null;
+function isDefinite(annotation: TermAnnotation, { termbase }: Context): boolean {
+  return termbase.article?.(annotation) ?? false;
 }
 
-/** Whether a hyphen joins the words to others (`Haute-Corse`). */
-function isCompound(text: string, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end));
+function opensUpper(text: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text);
 }
 
 function dressed(preferred: string, text: string, place: Span, context: Context): string {

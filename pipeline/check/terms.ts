@@ -1,4 +1,4 @@
-import { findForm, fold, occurrences } from '../../src/language/index.ts';
+import { findApart, findForm, fold, occurrences } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Severity } from '../../src/model/message.ts';
 import { type CheckContext, type Finding, frenchOf, type Rule } from './rule.ts';
@@ -47,7 +47,9 @@ function severityOf(context: CheckContext, annotation: Term, wrong: string | nul
 
 /** A rendering known to be wrong that stands in the target and that no other annotation explains. */
 function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Term[]): string | null {
-  const wrong = context.termbase.deprecated(annotation).find((form) => stands(context, form));
+  const wrong = context.termbase
+    .deprecated(annotation)
+    .find((form) => findForm(context.segment.target.text, context.folded, form).length > 0);
   if (wrong === undefined) return null;
   const explained = [annotation, ...all].some((other) =>
     context.termbase.allowed(other).some((form) => fold(form).includes(fold(wrong)) && stands(context, form)),
@@ -58,5 +60,7 @@ function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Ter
 }
 
 function stands(context: CheckContext, form: string): boolean {
-  return findForm(context.segment.target.text, context.folded, form).length > 0;
+  return (
+    findForm(context.segment.target.text, context.folded, form).length > 0 || findApart(context.folded, form) !== null
+  );
 }

@@ -42,6 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'doctrine.hour': ['doctrine', 'H-hour', 'H-hours', '', 'hour H'],
   'place.niger': ['place', 'Niger', 'Niger'],
   'place.nigeria': ['place', 'Nigeria', 'Nigeria'],
+  'place.us': ['place', 'United States', 'United States'],
   'place.chad': ['place', 'Chad', 'Chad', '', 'Tchad'],
   'place.ci': ['place', 'Ivory Coast', 'Ivory Coast', "Côte d'Ivoire"],
   'dem.niger': ['demonym', 'Nigerien', 'Nigeriens', '', 'Nigerian|Nigerians'],
@@ -74,7 +75,7 @@ export function smallTermbase(variant: Variant = 'en-US'): Termbase {
       return [...new Set([one, other, ...list(admitted)])];
     },
     deprecated: (info) => list(row(info)[4]),
-    article: (info) => info.concept === 'org.un',
+    article: (info) => info.concept === 'org.un' || info.concept === 'place.us',
     french: (info) => info.concept,
   };
 }

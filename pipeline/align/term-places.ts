@@ -1,0 +1,67 @@
+import { findApart, findForm, fold, overlaps } from '../../src/language/index.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Context, TermAnnotation } from './context.ts';
+import type { Draft } from './draft.ts';
+import { standsAlone } from './fit-words.ts';
+import { isFree } from './settle.ts';
+
+/** Every place of a target where an allowed rendering stands, longest first. */
+export function termCandidates(text: string, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
+  const folded = fold(text);
+  const spans = termbase.allowed(annotation).flatMap((form) => findForm(text, folded, form));
+  return spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** Of a known rendering and the words at the mark, the one that holds the other; apart, the known rendering. */
+export function wider(known: Span | null, marked: Span | null): Span | null {
+  if (!known || !marked) return known ?? marked;
+  return marked.start <= known.start && marked.end >= known.end ? marked : known;
+}
+
+/**
+ * A deprecated rendering or the French itself: at the engine's mark when there is one, else where it stands free and is
+ * no attribute of a noun (`armored convoys` is right for a term whose noun is « blindés »).
+ */
+export function wrongRendering(
+  draft: Draft,
+  annotation: TermAnnotation,
+  french: string,
+  context: Context,
+): Span | null {
+  const folded = fold(draft.text);
+  const forms = [...context.termbase.deprecated(annotation), french];
+  const hint = draft.hints.find((mark) => mark.id === annotation.id);
+  const others = draft.hints.filter((mark) => mark.id !== annotation.id);
+  const isLoose = (place: Span) =>
+    /\p{Lu}/u.test(draft.text.slice(place.start, place.end)) ||
+    annotation.kind === 'rank' ||
+    standsAlone(draft.text, place.end) ||
+    /^\s\p{Ll}+ed(?!\p{L})/u.test(draft.text.slice(place.end));
+  const places = forms
+    .flatMap((form) => findForm(draft.text, folded, form))
+    .filter((place) => isFree(draft, place, annotation.id) && !isCompound(draft.text, place))
+    .filter((place) => !others.some((other) => overlaps(other, place)))
+    .filter((place) => (hint ? overlaps(place, hint) : isLoose(place)))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return places[0] ?? null;
+}
+
+/** Whether a hyphen joins the words to others (`Haute-Corse`). */
+function isCompound(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** Whether the words of an allowed rendering stand round the words at the mark, apart or in another order. */
+export function isSaidApart(text: string, place: Span, allowed: readonly string[]): boolean {
+  const folded = fold(text);
+  return allowed.some((form) => {
+    const apart = findApart(folded, form);
+    return apart !== null && overlaps(apart, place);
+  });
+}
+
+/** The allowed rendering that an engine's words are but for articles (`fight against the terrorism`). */
+export function sameWords(words: string, allowed: readonly string[]): string | null {
+  const bare = (text: string) => fold(text).replaceAll(/(?<![\p{L}\p{N}])(?:the|an?) /gu, '');
+  return allowed.find((form) => bare(form) === bare(words)) ?? null;
+}
