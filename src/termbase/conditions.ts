@@ -100,7 +100,9 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
 
   const aroundHolds = ({ after, notAfter, notBefore }: Conditions, place: Place): boolean => {
     const previous = after || notAfter ? wordBefore(place) : null;
-    if (after && previous !== null && !wordsOf(after).has(previous)) return false;
+    // A figure stands for any numeral.
+    const asked = previous !== null && /^\d+$/u.test(previous) ? 'deux' : previous;
+    if (after && asked !== null && !wordsOf(after).has(asked)) return false;
     if (notAfter && previous !== null && wordsOf(notAfter).has(previous)) return false;
     const next = notBefore ? wordAfter(place) : null;
     return !(notBefore && next !== null && wordsOf(notBefore).has(next));

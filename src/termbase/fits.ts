@@ -1,5 +1,5 @@
 import type { Judge } from './conditions.ts';
-import { foldCode } from './fold.ts';
+import { foldCode, foldWord } from './fold.ts';
 import type { IndexedForm } from './term-index.ts';
 import { foldedAt, type Gap, gapAfter, type Tokens, wordAt } from './tokens.ts';
 
@@ -62,6 +62,12 @@ function sameLetters(written: string, word: string): boolean {
   return true;
 }
 
+/** What makes another place of a place: « Haute-Corse », « Nord-Mali ». */
+const makers = new Set(
+  'bas basse centre est grand grande haut haute hauts nord nouveau nouvelle ouest petit petite saint sainte sud vieux'.split(
+    ' ',
+  ),
+);
 const openers = new Set(['ex', 'non', 'anti', 'pro', 'quasi', 'franco', 'vice', 'inter']);
 
 /** Part of a longer word with a hyphen on its right: « chef-lieu »; names join freely: « Niger-Nigeria ». */
@@ -82,9 +88,8 @@ function isTailOf(tokens: Tokens, first: number, form: IndexedForm): boolean {
   );
 }
 
-function joinsFreely(form: IndexedForm, neighbour: string): boolean {
-  return (
-    (form.entry.kind === 'place' || form.entry.kind === 'demonym' || form.form === 'acronym') &&
-    /^[\p{Lu}\d]/u.test(neighbour)
-  );
+/** Names of places, demonyms and acronyms stand beside another name with a hyphen and stay what they are. */
+function joinsFreely({ entry, form }: IndexedForm, neighbour: string): boolean {
+  if (entry.kind !== 'place' && entry.kind !== 'demonym' && form !== 'acronym') return false;
+  return /^[\p{Lu}\d]/u.test(neighbour) && !makers.has(foldWord(neighbour));
 }

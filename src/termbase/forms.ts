@@ -1,7 +1,7 @@
 import type { ConceptInfo } from '../model/annotation.ts';
 import type { ConceptKind } from '../model/concept.ts';
 import type { ConceptEntry, FrenchEntry } from './entries.ts';
-import { feminineOf, pluralOf } from './inflect.ts';
+import { feminineOf, pluralOf } from './inflect-french.ts';
 
 /** One way to write a concept in French. */
 export interface Form {

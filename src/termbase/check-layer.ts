@@ -1,0 +1,108 @@
+import type { Conditions, EnglishEntry, Layer } from './entries.ts';
+import { formsOf } from './forms.ts';
+
+/** Something wrong with a termbase. `rule` is a stable name, `detail` the form or key it is about. */
+export interface LayerFault {
+  readonly rule:
+    | 'kind-unknown'
+    | 'nato-malformed'
+    | 'country-malformed'
+    | 'id-malformed'
+    | 'french-missing'
+    | 'english-missing'
+    | 'concept-missing'
+    | 'form-doubled'
+    | 'overlay-same'
+    | 'preferred-deprecated'
+    | 'key-unknown'
+    | 'term-blank'
+    | 'list-unknown';
+  readonly concept: string;
+  readonly detail: string;
+}
+
+const kinds = 'rank title unit organisation operation equipment place demonym person post doctrine event measure'.split(
+  ' ',
+);
+const englishKeys =
+  /^(?:preferred(?:_\p{Lu}{2})?(?:_one|_other)?|acronym(?:_one|_other)?|(?:admitted|abbreviations|deprecated)(?:_\p{Lu}{2})?)$/u;
+
+/** Looks a termbase over: both languages there, forms not doubled, codes well formed, overlays that differ. */
+export function checkLayer(layer: Layer): LayerFault[] {
+  return [...concepts(layer), ...strays(layer), ...doubled(layer), ...english(layer)];
+}
+
+function* concepts({ concepts, french, english, contexts }: Layer): Iterable<LayerFault> {
+  for (const [concept, entry] of Object.entries(concepts)) {
+    const fault = (rule: LayerFault['rule'], detail: string): LayerFault => ({ rule, concept, detail });
+    if (!/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(concept)) yield fault('id-malformed', concept);
+    if (!kinds.includes(entry.kind)) yield fault('kind-unknown', entry.kind);
+    if (entry.nato !== undefined && !/^(?:OF-(?:10|[1-9])|OF\(D\)|OR-[1-9])$/u.test(entry.nato))
+      yield fault('nato-malformed', entry.nato);
+    for (const country of entry.countries ?? [])
+      if (!/^\p{Lu}{2}$/u.test(country)) yield fault('country-malformed', country);
+    if (!french[concept]) yield fault('french-missing', '');
+    if (!english.en?.[concept]) yield fault('english-missing', '');
+    for (const list of listsOf(entry.match))
+      if (list !== 'country' && !contexts[list]) yield fault('list-unknown', list);
+    for (const term of Object.values(french[concept] ?? {}).flat())
+      if (term.trim() !== term || term === '') yield fault('term-blank', term);
+  }
+}
+
+function listsOf(match: Conditions | undefined): string[] {
+  const words = Object.values(match ?? {}).flat();
+  return words.filter((word: string) => word.startsWith('@')).map((word: string) => word.slice(1));
+}
+
+function* strays({ concepts, french, english }: Layer): Iterable<LayerFault> {
+  for (const terms of [french, ...Object.values(english)]) {
+    for (const concept of Object.keys(terms))
+      if (!concepts[concept]) yield { rule: 'concept-missing', concept, detail: '' };
+  }
+}
+
+/** A form that two concepts claim on the same conditions: the later could never be found. */
+function* doubled({ concepts, french }: Layer): Iterable<LayerFault> {
+  const owners = new Map<string, string>();
+  for (const [concept, entry] of Object.entries(concepts)) {
+    const terms = french[concept];
+    if (!terms) continue;
+    for (const form of formsOf(entry, terms)) {
+      const asked =
+        form.form === 'acronym' ? { near: entry.match?.near } : form.form === 'abbreviation' ? {} : entry.match;
+      const key = `${form.text} ${form.form} ${JSON.stringify(asked ?? {})}`;
+      const owner = owners.get(key);
+      if (owner !== undefined) yield { rule: 'form-doubled', concept, detail: `${form.text} (${owner})` };
+      else owners.set(key, concept);
+    }
+  }
+}
+
+function* english({ english: languages }: Layer): Iterable<LayerFault> {
+  for (const [language, entries] of Object.entries(languages)) {
+    for (const [concept, entry] of Object.entries(entries)) {
+      yield* keysOf(concept, entry);
+      const base = language === 'en' ? undefined : languages.en?.[concept];
+      for (const key of base ? Object.keys(entry) : []) {
+        const same = JSON.stringify(base?.[key]) === JSON.stringify(entry[key]);
+        if (same) yield { rule: 'overlay-same', concept, detail: `${language} ${key}` };
+      }
+      if (language === 'en' && !('preferred' in entry || 'preferred_one' in entry))
+        yield { rule: 'english-missing', concept, detail: 'preferred' };
+    }
+  }
+}
+
+function* keysOf(concept: string, entry: EnglishEntry): Iterable<LayerFault> {
+  const preferred = entry.preferred ?? entry.preferred_one;
+  const wrong = entry.deprecated;
+  for (const [key, value] of Object.entries(entry)) {
+    if (!englishKeys.test(key)) yield { rule: 'key-unknown', concept, detail: key };
+    for (const term of [value].flat())
+      if (term.trim() !== term || term === '') yield { rule: 'term-blank', concept, detail: key };
+  }
+  if (typeof preferred === 'string' && Array.isArray(wrong) && wrong.includes(preferred)) {
+    yield { rule: 'preferred-deprecated', concept, detail: preferred };
+  }
+}
