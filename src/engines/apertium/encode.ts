@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { OBJECT, type Tagged } from '../../model/tagged.ts';
 import { escapeStream, plainSigns } from './stream-text.ts';
 import { findVerbatim } from './verbatim.ts';
@@ -8,6 +9,8 @@ export interface Piece {
   readonly marks: readonly number[];
   /** What its stand-in word is put back as, letter by letter; null when its words are translated. */
   readonly verbatim: string | null;
+  /** The source's words when they are one capitalised word: what it is put back as if the dictionaries fail on it. */
+  readonly name: string | null;
   /** Placeables that cling to its last word, each by the marks that cover it. */
   readonly after: readonly (readonly number[])[];
 }
@@ -18,6 +21,7 @@ export interface Encoded {
 }
 
 const IN_WORD = /[\p{L}\p{N}]/u;
+const NAME = /^\p{Lu}[\p{L}'-]+$/u;
 
 /** A word that no dictionary has, so that it comes through every step unchanged. */
 export function standIn(piece: number): string {
@@ -42,7 +46,7 @@ function wholeWords(tagged: Tagged): Tagged {
   return { text: tagged.text, marks };
 }
 
-function cutPoints(text: string, tagged: Tagged): number[] {
+function cutPoints(text: string, tagged: Tagged, verbatim: readonly Span[]): number[] {
   const cuts = new Set([0, text.length]);
   for (const { start, end } of tagged.marks) cuts.add(start).add(end);
   for (let at = text.indexOf(OBJECT); at >= 0; at = text.indexOf(OBJECT, at + 1)) {
@@ -51,7 +55,7 @@ function cutPoints(text: string, tagged: Tagged): number[] {
     const word = /[^\s'\uFFFC]+(?: ?[»"!?;:])*$/.exec(text.slice(0, at));
     if (word) cuts.add(word.index);
   }
-  for (const span of findVerbatim(text)) {
+  for (const span of verbatim) {
     const crossed = [...cuts].some((cut) => cut > span.start && cut < span.end);
     if (!crossed) cuts.add(span.start).add(span.end);
   }
@@ -65,7 +69,8 @@ function cutPoints(text: string, tagged: Tagged): number[] {
 export function encode(tagged: Tagged): Encoded {
   const whole = wholeWords({ text: plainSigns(tagged.text), marks: tagged.marks });
   const { text } = whole;
-  const cuts = cutPoints(text, whole);
+  const verbatim = findVerbatim(text);
+  const cuts = cutPoints(text, whole, verbatim);
   const pieces: Piece[] = [];
   let stream = '';
   const add = (piece: Piece, words: string | null): void => {
@@ -78,21 +83,21 @@ export function encode(tagged: Tagged): Encoded {
     const [lead = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part)?.slice(1) ?? [];
     const last = pieces.at(-1);
     stream += lead;
+    const at = start + lead.length;
+    const own = tagged.text.slice(at, at + core.length);
     if (core === OBJECT) {
-      if (last && stream.endsWith('[[/]]')) {
-        pieces[pieces.length - 1] = { ...last, after: [...last.after, marks] };
-      } else {
-        add({ marks, verbatim: OBJECT, after: [] }, null);
+      if (last && stream.endsWith('[[/]]')) pieces[pieces.length - 1] = { ...last, after: [...last.after, marks] };
+      else {
+        add({ marks, verbatim: OBJECT, name: null, after: [] }, null);
         if (IN_WORD.test(text[start + 1] ?? '')) stream += ' ';
       }
-    } else if (findVerbatim(core).some((span) => span.start === 0 && span.end === core.length)) {
-      add(
-        { marks, verbatim: tagged.text.slice(start + lead.length, start + lead.length + core.length), after: [] },
-        null,
-      );
-    } else if (IN_WORD.test(core) && tagged.marks.length > 0)
-      add({ marks, verbatim: null, after: [] }, escapeStream(core));
-    else stream += escapeStream(core);
+    } else if (!IN_WORD.test(core)) stream += escapeStream(core);
+    else if (verbatim.some((span) => span.start <= at && span.end >= at + core.length)) {
+      add({ marks, verbatim: own, name: null, after: [] }, null);
+    } else if (tagged.marks.length > 0) {
+      const name = NAME.test(core) ? own : null;
+      add({ marks, verbatim: null, name, after: [] }, escapeStream(core));
+    } else stream += escapeStream(core);
     stream += tail;
   }
   return { stream, pieces };

@@ -28,6 +28,11 @@ s/\\<[a-z0-9]+\\>//g
 s/(\[\[[^]]*\]\])([^][]*)\[\[\/\]\]([^][]*)\1/\1\2\3/
 ta'`;
 
+/** A mode file takes the generator's option as $1 and the tagger's as $2. */
+function setOptions(commands: string, generator: string): string {
+  return commands.replaceAll('$1', generator).replaceAll('$2', '');
+}
+
 /**
  * Apertium (3.8 or newer) as an engine: French to Spanish to English through one long-lived chain of processes. A
  * gist. Marks travel as word-bound blanks.
@@ -36,12 +41,10 @@ ta'`;
  */
 export async function createApertium(options: ApertiumOptions = {}): Promise<Engine> {
   const installation = await findInstallation(options.variant ?? 'en-US');
-  const chain = installation.pipelines.map((commands) => `{ ${commands}\n}`).join(` | ${BETWEEN} | `);
-  // `-n` for the generators: no marks on unknown words. The mode files take it as $1; $2 goes to the tagger.
-  const queue = createStreamQueue(
-    options.command ?? ['bash', '-c', chain, 'apertium', '-n', ''],
-    options.patience ?? 10_000,
-  );
+  // How the generators treat unknown words: `-n` gives them as they are, `-g` with a mark, which `decode` reads.
+  const [first = '', second = ''] = installation.pipelines;
+  const chain = `{ ${setOptions(first, '-n')}\n} | ${BETWEEN} | { ${setOptions(second, '-g')}\n}`;
+  const queue = createStreamQueue(options.command ?? ['bash', '-c', chain], options.patience ?? 10_000);
 
   const translateOne = async (source: Tagged, signal: AbortSignal): Promise<Tagged> => {
     const encoded = encode(source);

@@ -4,6 +4,8 @@ import { plainSigns } from './stream-text.ts';
 
 /** A word of the result, and for each piece it comes from the marks of that piece. */
 export interface Placed extends Span {
+  /** An article, a preposition and the like. */
+  readonly small: boolean;
   readonly marks: readonly (readonly number[])[];
 }
 
@@ -15,14 +17,23 @@ interface Run extends Span {
   readonly count: number;
 }
 
-/** The longest stretch of words that `belongs` accepts; words that a rule put in between do not break it. */
+/**
+ * The longest stretch of words that `belongs` accepts. Words that a rule put in between do not break it, nor does one
+ * small word of a neighbor's: an article may come out inside (`Force them armies`).
+ */
 function longestRun(words: readonly Placed[], belongs: (word: Placed) => boolean): Run | null {
   let best: Run | null = null;
   let run: Run | null = null;
+  let strangers = 0;
   for (const word of words) {
-    const { start, end, marks } = word;
-    if (belongs(word)) run = run ? { start: run.start, end, count: run.count + 1 } : { start, end, count: 1 };
-    else if (marks.length > 0) run = null;
+    const { start, end, marks, small } = word;
+    if (belongs(word)) {
+      run = run ? { start: run.start, end, count: run.count + 1 } : { start, end, count: 1 };
+      strangers = 0;
+    } else if (marks.length > 0) {
+      strangers += 1;
+      if (!small || strangers > 1) run = null;
+    }
     if (run && (!best || run.count > best.count)) best = run;
   }
   return best;
@@ -40,8 +51,8 @@ function withEdges(span: Span, inside: string, text: string): Span {
 }
 
 /**
- * Finds each of the source's marks among the placed words. A mark lies on the longest run of words that come from it
- * alone; where there are none, on those that come from it and a neighbour. Marks stay nested as they were.
+ * Finds each of the source's marks among the placed words. A mark lies on the longest run of words that come from it;
+ * small words that come from a neighbour as well count only where there are no others. Marks stay nested as they were.
  */
 export function placeMarks(source: Tagged, text: string, words: readonly Placed[]): Mark[] {
   const found: { readonly mark: Mark; readonly from: Mark }[] = [];
@@ -50,7 +61,9 @@ export function placeMarks(source: Tagged, text: string, words: readonly Placed[
     const within = words.filter((word) => outer.every((other) => contains(other.mark, word)));
     const whole = (word: Placed): boolean => word.marks.length > 0 && word.marks.every((ids) => ids.includes(from.id));
     const partly = (word: Placed): boolean => word.marks.some((ids) => ids.includes(from.id));
-    const run = longestRun(within, whole) ?? longestRun(within, partly);
+    // A noun that took up its neighbor's article (`Commanding it`) belongs to the mark; `of` and the like do not.
+    const mostly = (word: Placed): boolean => whole(word) || (partly(word) && !word.small);
+    const run = longestRun(within, mostly) ?? longestRun(within, partly);
     if (!run) continue;
     const inside = source.text.slice(from.start, from.end);
     const wide = inside === OBJECT ? run : withEdges(run, inside, text);

@@ -5,13 +5,15 @@ export interface Token {
   readonly text: string;
   readonly pieces: readonly number[];
   readonly word: boolean;
+  /** The last dictionary did not have it: it is still Spanish, or a name. */
+  readonly unknown: boolean;
 }
 
 const PARTS = /\[\[\/\]\]|\[\[([^\]]*)\]\]|\[([^\]]*)\]|([^[\]])/g;
 
 /**
  * Drops what the steps leave in an answer where a dictionary has a gap: a lone grammar tag, the first of two renderings
- * that were not chosen between, `*`, `#` and `@` marks. The source's own signs are inside blanks.
+ * that were not chosen between. The source's own signs are inside blanks.
  */
 function dropLeftovers(stream: string): string {
   return stream
@@ -21,7 +23,7 @@ function dropLeftovers(stream: string): string {
       return part
         .replace(/\\?<[\w:.-]+\\?>/g, '')
         .replace(/[\p{L}\p{M}#]+\\?\/(?=\p{L})/gu, '')
-        .replace(/[\\*#@^$<>{}/]/g, '');
+        .replace(/[\\^$<>{}/]/g, '');
     })
     .join('');
 }
@@ -31,15 +33,24 @@ export function readTokens(stream: string): Token[] {
   const tokens: Token[] = [];
   let pieces: readonly number[] | null = null;
   let text = '';
+  let unknown = false;
   const flush = (): void => {
-    if (!text) return;
-    if (pieces) tokens.push({ text, pieces, word: true });
-    else {
+    if (pieces && pieces.length < 2 && text) tokens.push({ text, pieces, word: true, unknown });
+    else if (pieces) {
+      // `an aircraft` from an article and its neighbor: word by word, so that they can be told apart.
+      for (const part of text.match(/\S+|\s+/g) ?? []) {
+        const word = part.trim() !== '';
+        tokens.push({ text: part, pieces: word ? pieces : [], word, unknown });
+      }
+    } else {
       for (const part of text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []) {
-        tokens.push({ text: part, pieces: [], word: /[\p{L}\p{N}]/u.test(part) });
+        const word = /[\p{L}\p{N}]/u.test(part);
+        tokens.push({ text: part, pieces: [], word, unknown: unknown && word });
+        unknown &&= !word;
       }
     }
     text = '';
+    unknown = false;
   };
   for (const [whole, bound, blank, plain] of dropLeftovers(stream).matchAll(PARTS)) {
     if (bound !== undefined) {
@@ -49,6 +60,10 @@ export function readTokens(stream: string): Token[] {
       flush();
       pieces = null;
     } else if (blank !== undefined) text += readBlank(blank);
+    else if (plain === '*' || plain === '@') {
+      if (!pieces) flush();
+      unknown = true;
+    } else if (plain === '#') continue;
     else text += plain ?? '';
   }
   flush();

@@ -15,7 +15,10 @@ function isHard(text: string, next: string): boolean {
   if (/\p{N}/u.test(text)) return /\p{L}/u.test(text) && !KNOWN_FIGURES.test(text);
   if (/^Zq[a-p]+q$/.test(text)) return true; // It would be taken for a stand-in of ours.
   if (/^\p{Lu}$/u.test(text)) return /^\. ?\p{Lu}/u.test(next);
-  return /^\p{Lu}[\p{Lu}.'-]*\p{Lu}s?$/u.test(text) || /\p{Ll}\p{Lu}|^N'\p{Lu}|^(?:Al|El)-\p{Lu}/u.test(text);
+  return (
+    /^\p{Lu}[\p{Lu}.'-]*\p{Lu}$/u.test(text) ||
+    /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{1,2}$|^N'\p{Lu}|^(?:Al|El)-\p{Lu}/u.test(text)
+  );
 }
 
 /**

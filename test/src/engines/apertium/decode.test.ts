@@ -4,6 +4,7 @@ import { encode } from '../../../../src/engines/apertium/encode.ts';
 import { OBJECT, type Tagged } from '../../../../src/model/tagged.ts';
 
 const read = (answer: string, source: Tagged): Tagged => decode(answer, encode(source), source);
+const plain = (text: string): Tagged => ({ text, marks: [] });
 const marked = ({ text, marks }: Tagged): string[] =>
   marks.map(({ id, start, end }) => `${id} ${text.slice(start, end)}`);
 
@@ -46,8 +47,39 @@ describe('decode', () => {
   });
 
   it('drops what dictionaries left over', () => {
-    const target = read('[[t:p:0]]*The[[/]] [[t:p:1]]ejecucións\\/armed[[/]] give# back \\<prn\\> @forces', source);
+    const target = read('[[t:p:0]]The[[/]] [[t:p:1]]*ejecucións\\/armed[[/]] give# back \\<prn\\> @forces', source);
     expect(target.text).toBe('The armed give back forces');
+  });
+
+  it('takes in a neighbor’s small word, and a noun that took an article up', () => {
+    const force = '[[t:p:1]]Force[[/]] [[t:p:0]]them[[/]] [[t:p:1]]armies[[/]] [[t:p:2]]of Niger[[/]]';
+    expect(marked(read(force, source))).toEqual(['4 Force them armies']);
+    const commanding = '[[t:p:0; t:p:1]]Commanding[[/]] [[t:p:0; t:p:1]]it[[/]] [[t:p:1]]of[[/]] [[t:p:1]]forces[[/]]';
+    expect(marked(read(commanding, source))).toEqual(['4 Commanding it of forces']);
+    expect(marked(read('[[t:p:0; t:p:1]]An army[[/]] [[t:p:2]]of Niger[[/]]', source))).toEqual(['4 army']);
+  });
+
+  it('writes a name as the source does where the dictionaries failed on it', () => {
+    const at = (text: string, name: string) => ({
+      text,
+      marks: [{ id: 1, start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+    });
+    const city = at('à Ouagadougou hier', 'Ouagadougou');
+    expect(read('[[t:p:0]]To[[/]] [[t:p:1]]*Uagadugú[[/]] [[t:p:2]]yesterday[[/]]', city).text).toBe(
+      'to Ouagadougou yesterday',
+    );
+    expect(read('[[t:p:0]]To[[/]] [[t:p:1]]Chad[[/]]', city).text).toBe('to Chad');
+    const ship = at('la Commandant-Kermadec part', 'Commandant-Kermadec');
+    const target = read(
+      '[[t:p:1; t:p:0]]Commanding[[/]] [[t:p:1; t:p:0]]it[[/]]-[[t:p:1]]*Kermadec[[/]]- [[t:p:2]]leaves[[/]]',
+      ship,
+    );
+    expect(target.text).toBe('Commandant-Kermadec leaves');
+    expect(marked(target)).toEqual(['1 Commandant-Kermadec']);
+  });
+
+  it('gives an unknown word its article', () => {
+    expect(read('a *imposición and a *casualidad', plain('un dépôt')).text).toBe('an imposición and a casualidad');
   });
 
   it('sets spaces as English does', () => {
