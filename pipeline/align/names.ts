@@ -40,7 +40,8 @@ export function replaceName(draft: Draft, annotation: NameAnnotation, context: C
   const words = annotation.name.split(/[\s-]+/u).length;
   const related = wordsOf(sourceWords(context.segment, annotation), annotation.name);
   const place =
-    near ?? (annotation.kind === 'person' ? spot(draft, annotation.id, related, words) : lowered(draft, annotation));
+    near ??
+    (annotation.kind === 'person' ? spot(draft, annotation.id, related, words) : lowered(draft, annotation, context));
   if (!place) return draft;
   const changed = edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
   return claim(changed, annotation.id, { start: place.start, end: place.start + annotation.name.length });
@@ -72,8 +73,13 @@ function nearlyEqual(draft: Draft, annotation: NameAnnotation): Span | null {
   return best;
 }
 
-/** The words at the mark when the engine took a name for common words, all in lower case. */
-function lowered(draft: Draft, annotation: NameAnnotation): Span | null {
+/**
+ * The words at the mark when the engine took a name for common words, all in lower case. Where the French would have a
+ * capital anyway, at the start of a sentence or a quotation, the engine may be right.
+ */
+function lowered(draft: Draft, annotation: NameAnnotation, context: Context): Span | null {
+  const before = context.segment.source.text.slice(0, annotation.start);
+  if (/(?:^|[«“"‘(:.!?\u2026-])[^\p{L}\p{N}]*$/u.test(before)) return null;
   const place = spot(draft, annotation.id, wordsOf(annotation.name), annotation.name.split(/[\s-]+/u).length);
   return place && !/[\p{Lu}\p{N}]/u.test(draft.text.slice(place.start, place.end)) ? place : null;
 }

@@ -39,7 +39,7 @@ export function completeTerm(draft: Draft, annotation: TermAnnotation, context: 
   const place = draft.claims.find((other) => other.id === annotation.id);
   const { text } = context.segment.source;
   const hasArticle = /(?:^|[^\p{L}])(?:les?|la|l['\u2019]|aux?|du|des)\s?$/iu.test(text.slice(0, annotation.start));
-  if (!place || !hasArticle || !isDefinite(annotation, context)) return draft;
+  if (!place || !hasArticle || context.type === 'heading' || !isDefinite(annotation, context)) return draft;
   if (context.termbase.concept(annotation.concept)?.kind !== 'place') return draft;
   const words = draft.text.slice(place.start, place.end);
   if (/^the /iu.test(words) || /^\s\p{Lu}|^['\u2019]/u.test(draft.text.slice(place.end))) return draft;

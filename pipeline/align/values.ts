@@ -13,6 +13,7 @@ import { dropArticle } from './date-article.ts';
 import { daysOfRange, isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { isFree } from './settle.ts';
+import { spot, wordsOf } from './spot.ts';
 import { hasEnglishForm } from './value-form.ts';
 
 /** Every place of a target that states an annotation's value, in English or still in French form; longest first. */
@@ -48,8 +49,9 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
     const turned = turnRange(draft, annotation.id, place, context.variant);
     if (turned) return turned;
   }
-  const value = findEnglishValues(words)[0];
-  const said = value && sameValue(annotation, value) ? value : annotation;
+  // As the target says it: a date with its weekday, a bare number whose unit stands elsewhere.
+  const read = [...findEnglishValues(words), ...findFrenchValues(words)];
+  const said = read.find((value) => sameValue(annotation, value)) ?? annotation;
   if (hasEnglishForm(words, annotation, sourceWords(context.segment, annotation), context.variant)) {
     return annotation.kind === 'date' ? dropArticle(draft, annotation.id, place, false) : draft;
   }
@@ -61,7 +63,7 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
  * the source's own. Where the engine has words without a value, a number in words may be one of them: it stays.
  */
 export function replaceValue(draft: Draft, annotation: ValueAnnotation, context: Context): Draft {
-  const place = wrongAtMark(draft, annotation) ?? sameFigures(draft, annotation, context);
+  const place = wrongAtMark(draft, annotation, context) ?? sameFigures(draft, annotation, context);
   if (!place) return draft;
   return write(
     draft,
@@ -84,16 +86,24 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, words: st
   return annotation.kind === 'date' ? dropArticle(settled, annotation.id, written, /^\d.*\bof\b/u.test(old)) : settled;
 }
 
-/** Values and figures that overlap or touch the engine's mark, as one span. */
-function wrongAtMark(draft: Draft, annotation: ValueAnnotation): Span | null {
+/**
+ * What to write a value over: the values and figures at the engine's mark; with a unit, a month or a scale in figures
+ * (`220 millardos of dollars`), all words at the mark.
+ */
+function wrongAtMark(draft: Draft, annotation: ValueAnnotation, context: Context): Span | null {
   const hint = draft.hints.find((mark) => mark.id === annotation.id);
   if (!hint) return null;
   const others = draft.hints.filter((mark) => mark.id !== annotation.id);
   const values = [...findEnglishValues(draft.text), ...findFrenchValues(draft.text), ...figures(draft.text)];
-  const here = values
+  const here: Span[] = values
     .filter((value) => overlaps(value, hint) && isFree(draft, value, annotation.id))
     .filter((value) => !others.some((other) => overlaps(other, value)))
     .filter((value) => value.end - value.start <= hint.end - hint.start + 12);
+  const french = sourceWords(context.segment, annotation);
+  if (/\d/u.test(french) && /\p{L}{3}/u.test(french)) {
+    const all = spot(draft, annotation.id, wordsOf(french), french.split(/\s+/u).length);
+    if (all) here.push(all);
+  }
   if (here.length === 0) return null;
   return { start: Math.min(...here.map((one) => one.start)), end: Math.max(...here.map((one) => one.end)) };
 }

@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'post.cema': ['post', 'chief of the defense staff', 'chiefs of the defense staff', 'chief of the defence staff'],
   'org.un': ['organisation', 'UN', 'UN', 'United Nations', 'ONU'],
   'org.ecowas': ['organisation', 'ECOWAS', 'ECOWAS', '', 'CEDEAO'],
+  'org.hcr': ['organisation', 'UN Refugee Agency', 'UN Refugee Agency', 'UNHCR'],
   'org.minusma': ['organisation', 'MINUSMA', 'MINUSMA'],
   'org.jnim': ['organisation', 'JNIM', 'JNIM', '', 'GSIM'],
   'equip.ied': [
@@ -65,6 +66,7 @@ export function smallTermbase(variant: Variant = 'en-US'): Termbase {
     concept: (id): Concept | undefined => (ROWS[id] ? { id, kind: ROWS[id][0] } : undefined),
     preferred: (info) => {
       const [, one, other = one] = row(info);
+      if (info.concept === 'org.hcr' && info.form === 'acronym') return 'UNHCR';
       const words = info.count === 'one' ? one : other;
       return variant === 'en-GB'
         ? words.replace(/^(Mr|Ms|Mmes|Messrs)\.$/u, '$1').replace('armored', 'armoured')
