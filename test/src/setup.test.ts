@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -140,6 +141,10 @@ describe('system', () => {
     const args = ['-e', 'console.log("one\\ntwo"); process.exitCode = 3'];
     expect(await system.run(process.execPath, args, never)).toEqual({ code: 3, lastLine: 'two' });
     expect((await system.run('/nowhere/at-all', [], never)).code).toBe(-1);
+  });
+
+  it('may install only as root, with apt', async () => {
+    expect(await system.canInstall()).toBe(process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'));
   });
 
   it('asks programs to be silent', async () => {

@@ -16,6 +16,22 @@ function chains(): number[] {
     .flatMap(([pid, parent, name]) => (Number(parent) === process.pid && name === 'bash' ? [Number(pid)] : []));
 }
 
+describe('where Apertium is not installed', () => {
+  const before = process.env.APERTIUM_DATADIR;
+  beforeAll(() => {
+    process.env.APERTIUM_DATADIR = import.meta.dirname;
+  });
+  afterAll(() => {
+    if (before === undefined) delete process.env.APERTIUM_DATADIR;
+    else process.env.APERTIUM_DATADIR = before;
+  });
+
+  it('says so', async () => {
+    expect(await isApertiumInstalled()).toBe(false);
+    await expect(createApertium()).rejects.toMatchObject({ code: 'no-apertium' });
+  });
+});
+
 describe.skipIf(!(await isApertiumInstalled()))('apertium', () => {
   let engine: Engine;
   beforeAll(async () => {
@@ -27,6 +43,15 @@ describe.skipIf(!(await isApertiumInstalled()))('apertium', () => {
   it('says what it is', () => {
     expect(engine.statement).toMatchObject({ name: 'apertium', gist: true });
     expect(engine.statement.model).toMatch(/^fr-es \S+ \+ eng-spa \S+$/);
+  });
+
+  it('spells as the variant does', async () => {
+    const british = await createApertium({ variant: 'en-GB' });
+    const [target] = await british.translate([plain('Ils ont reconnu leurs voisins.')], never);
+    await british.close();
+    expect(target?.text).toBe('They have recognised his neighbours.');
+    expect((await one(plain('Ils ont reconnu leurs voisins.'))).text).toBe('They have recognized his neighbors.');
+    expect(british.statement.identity).not.toBe(engine.statement.identity);
   });
 
   it('keeps order over 200 calls at once', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PullOptions, pullModel, verifyModel } from '../../../../src/engines/models/index.ts';
@@ -136,6 +136,23 @@ describe('pullModel', () => {
     store.asked.length = 0;
     await pull();
     expect(store.asked[0]).toMatch(/^model\.bin\.gz bytes=[1-9]\d*-$/);
+    expect(await tree(folder)).toEqual(complete);
+  });
+
+  it('takes a part of another machine’s only when nobody writes to it any more', async () => {
+    const parts = join(folder, '.test-model.download');
+    const part = join(parts, 'model.bin.gz.1@elsewhere.1.part');
+    await mkdir(parts);
+    await writeFile(part, packed.get('model.bin.gz')?.subarray(0, 100_000) ?? '');
+    await pull();
+    expect(store.asked[0]).toBe('model.bin.gz');
+    expect(await tree(folder)).toContain('.test-model.download/model.bin.gz.1@elsewhere.1.part');
+    await rm(join(folder, 'test-model'), { recursive: true });
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await utimes(part, longAgo, longAgo);
+    store.asked.length = 0;
+    await pull();
+    expect(store.asked[0]).toBe('model.bin.gz bytes=100000-');
     expect(await tree(folder)).toEqual(complete);
   });
 
