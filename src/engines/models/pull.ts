@@ -1,4 +1,4 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InterligneError } from '../../errors.ts';
 import { type CatalogueEntry, cardOf, downloadBytes, type PackedFile } from './catalogue.ts';
@@ -95,6 +95,7 @@ export async function pullModel(options: PullOptions): Promise<InstalledModel> {
     await moveIntoPlace(fresh, model);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+    await rmdir(parts).catch(() => {}); // Unless something is left for the next try.
   }
   await clearParts(parts);
   return model;

@@ -69,7 +69,7 @@ describe('pullModel refuses', () => {
   it.each(cases)('%s', async (_name, answer, error) => {
     store.answer(answer);
     await expect(pull()).rejects.toMatchObject(error);
-    expect(await tree(folder)).not.toContain('test-model');
+    expect((await tree(folder)).filter((name) => !name.includes('.download'))).toEqual([]);
   });
 
   it('removes a file with the wrong bytes, so that the next try starts afresh', async () => {
@@ -93,6 +93,12 @@ describe('pullModel refuses', () => {
       code: 'model-hash',
     });
     expect((await tree(folder)).filter((name) => name.endsWith('.bin'))).toEqual([]);
+  });
+
+  it('leaves nothing where nothing has come', async () => {
+    store.answer((_request, response) => void response.writeHead(404).end());
+    await expect(pull()).rejects.toMatchObject({ code: 'model-download' });
+    expect(await tree(folder)).toEqual([]);
   });
 
   it('plain HTTP beyond this machine', async () => {
