@@ -16,7 +16,8 @@ export interface LayerFault {
     | 'preferred-deprecated'
     | 'key-unknown'
     | 'term-blank'
-    | 'list-unknown';
+    | 'list-unknown'
+    | 'condition-phrase';
   readonly concept: string;
   readonly detail: string;
 }
@@ -43,16 +44,21 @@ function* concepts({ concepts, french, english, contexts }: Layer): Iterable<Lay
       if (!/^\p{Lu}{2}$/u.test(country)) yield fault('country-malformed', country);
     if (!french[concept]) yield fault('french-missing', '');
     if (!english.en?.[concept]) yield fault('english-missing', '');
-    for (const list of listsOf(entry.match))
-      if (list !== 'country' && !contexts[list]) yield fault('list-unknown', list);
+    for (const word of wordsOf(entry.match)) {
+      const list = word.startsWith('@') ? word.slice(1) : null;
+      if (list === null && !/^[\p{L}\p{N}]+$/u.test(word)) yield fault('condition-phrase', word);
+      if (list !== null && list !== 'country' && !contexts[list]) yield fault('list-unknown', list);
+    }
     for (const term of Object.values(french[concept] ?? {}).flat())
       if (term.trim() !== term || term === '') yield fault('term-blank', term);
   }
 }
 
-function listsOf(match: Conditions | undefined): string[] {
-  const words = Object.values(match ?? {}).flat();
-  return words.filter((word: string) => word.startsWith('@')).map((word: string) => word.slice(1));
+/** The words that conditions name: one word each, for they are compared with one word of the text. */
+function wordsOf(match: Conditions | undefined): string[] {
+  return Object.values(match ?? {})
+    .filter((words) => typeof words === 'object')
+    .flat();
 }
 
 function* strays({ concepts, french, english }: Layer): Iterable<LayerFault> {

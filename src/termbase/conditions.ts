@@ -19,7 +19,8 @@ export interface Judge {
 
 /** How far a sentence is searched for a word that gives the sense, in words. */
 const reach = 40;
-const particles = new Set(['ag', 'al', 'ben', 'bin', 'el', 'ould', 'van', 'von', 'de']);
+/** Small words that open a surname; « de » is left out, for « commandant de Barkhane » names no one. */
+const particles = new Set(['ag', 'al', 'ben', 'bin', 'el', 'ould', 'van', 'von']);
 
 /** Makes the judge of conditions; `countryWords` tells the country of a folded place name or demonym. */
 export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyMap<string, string>): Judge {
@@ -36,7 +37,6 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
     return words;
   };
   const plurals = wordsOf(['@plural']);
-  const demonyms = countryWords;
   const functionWords = wordsOf(['@function']);
 
   const isName = (tokens: Tokens, index: number): boolean => {
@@ -54,20 +54,16 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
     if (isName(tokens, last + 1)) return true;
     const next = last + 1 < tokens.count ? foldedAt(tokens, last + 1) : '';
     return (
-      ((particles.has(next) && next !== 'de') || demonyms.has(next)) &&
-      gapAfter(tokens, last + 1) !== null &&
-      isName(tokens, last + 2)
+      (particles.has(next) || countryWords.has(next)) && gapAfter(tokens, last + 1) !== null && isName(tokens, last + 2)
     );
   };
 
   const wordBefore = ({ tokens, first }: Place): string | null => {
-    if (first === 0 || gapAfter(tokens, first - 1) === null) return null;
-    return gapAfter(tokens, first - 1) === '.' ? null : foldedAt(tokens, first - 1);
+    return first > 0 && isClose(tokens, first - 1) ? foldedAt(tokens, first - 1) : null;
   };
 
   const wordAfter = ({ tokens, last }: Place): string | null => {
-    const gap = last + 1 < tokens.count ? gapAfter(tokens, last) : null;
-    return gap === null || gap === '.' ? null : foldedAt(tokens, last + 1);
+    return last + 1 < tokens.count && isClose(tokens, last) ? foldedAt(tokens, last + 1) : null;
   };
 
   const isNear = (names: readonly string[], form: IndexedForm, place: Place): boolean => {
@@ -121,6 +117,12 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
   };
 
   return { holds, isPlural };
+}
+
+/** Whether a word and the next belong to one clause. */
+function isClose(tokens: Tokens, index: number): boolean {
+  const gap = gapAfter(tokens, index);
+  return gap === ' ' || gap === '-' || gap === "'";
 }
 
 /** The words of the sentence round a place, no further than `reach` on each side. */

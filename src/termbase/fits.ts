@@ -31,7 +31,7 @@ function isSmall(written: string, tokens: Tokens, first: number): boolean {
 }
 
 function joins(gap: Gap, wanted: Gap, form: IndexedForm): boolean {
-  if (wanted === "'") return gap === "'";
+  if (wanted === "'" || wanted === ',' || wanted === '/') return gap === wanted;
   if (gap === '.') return form.form === 'abbreviation' || wanted === '.';
   return gap === ' ' || gap === '-';
 }

@@ -100,7 +100,7 @@ function inflectHead(phrase: string, inflect: (word: string) => string): string 
     .map((part, index) => {
       const word = foldWord(part.replace(/['’]$/u, ''));
       if (/^[\s-]$/u.test(part) || !head) return part;
-      if (links.has(word) && index > 0) head = false;
+      if ((links.has(word) && index > 0) || part.endsWith(',')) head = false;
       if (!head || (fixed.has(word) && parts[index + 1] === '-') || !/\p{L}$/u.test(part)) return part;
       return inflect(part);
     })

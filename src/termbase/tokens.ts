@@ -77,9 +77,10 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-export type Gap = ' ' | '-' | "'" | '.' | null;
+/** What joins a word to the next; `null`: nothing does. A comma or a stroke joins only where a term is written with it. */
+export type Gap = ' ' | '-' | "'" | '.' | ',' | '/' | null;
 
-/** What joins a word to the next: spaces, a hyphen, an apostrophe, a full stop (with or without space), or nothing that joins. */
+/** What stands after a word and before the next; a full stop or comma with or without a space. */
 export function gapAfter(tokens: Tokens, index: number): Gap {
   const { text } = tokens;
   const start = tokens.ends[index] ?? text.length;
@@ -87,7 +88,9 @@ export function gapAfter(tokens: Tokens, index: number): Gap {
   const code = text.charCodeAt(start);
   if (isSpace(code)) return onlySpaces(text, start + 1, end) ? ' ' : null;
   if (code === 46) return onlySpaces(text, start + 1, end) ? '.' : null;
+  if (code === 0x2c) return onlySpaces(text, start + 1, end) ? ',' : null;
   if (end - start !== 1) return null;
+  if (code === 0x2f) return '/';
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return '-';
   if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4) return "'";
   return null;
