@@ -12,9 +12,10 @@ export function joinRank(draft: Draft, annotation: TermAnnotation, context: Cont
   const reason = { kind: 'rank', annotation: annotation.id };
   const words = titleCase(draft.text.slice(rank.start, rank.end));
   if (rank.end <= person.start) {
-    if (!/^\s$/u.test(draft.text.slice(rank.end, person.start))) return draft;
+    // A gist engine may put a pronoun between them (`Commanding it Traoré`).
+    if (!/^\s(?:it\s)?$/u.test(draft.text.slice(rank.end, person.start))) return draft;
     const article = /(?:^|(?<=[^\p{L}\p{N}]))the\s$/iu.exec(draft.text.slice(0, rank.start))?.index ?? rank.start;
-    const before = edit(draft, article, rank.end, words, reason);
+    const before = edit(draft, article, person.start - 1, words, reason);
     return claim(before, annotation.id, { start: article, end: article + words.length });
   }
   if (!/^(?:\s|\sthe\s)$/iu.test(draft.text.slice(person.end, rank.start))) return draft;

@@ -2,7 +2,6 @@ import {
   findEnglishValues,
   findFrenchValues,
   formatValue,
-  overlaps,
   sameNumber,
   sameValue,
   type Value,
@@ -12,9 +11,10 @@ import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { dropArticle } from './date-article.ts';
 import { daysOfRange, isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
+import { figures } from './figures.ts';
 import { isFree } from './settle.ts';
-import { spot, wordsOf } from './spot.ts';
 import { hasEnglishForm } from './value-form.ts';
+import { wrongAtMark } from './value-mark.ts';
 
 /** Every place of a target that states an annotation's value, in English or still in French form; longest first. */
 export function valueCandidates(text: string, annotation: ValueAnnotation): Span[] {
@@ -75,6 +75,11 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
 
 function write(draft: Draft, annotation: ValueAnnotation, place: Span, words: string): Draft {
   const old = draft.text.slice(place.start, place.end);
+  const article = /^(?:about |half |\d|[$€£])/u.test(words)
+    ? (/(?<![\p{L}\p{N}])an?\s$/iu.exec(draft.text.slice(0, place.start))?.[0] ?? '')
+    : '';
+  if (article !== '' && standsAsAmount(draft.text, place.end))
+    return write(draft, annotation, { start: place.start - article.length, end: place.end }, words);
   // The point of `p.m.` is the sentence's own too.
   const shared = words.endsWith('.') && /^\.(?!\.)/u.test(draft.text.slice(place.end)) ? 1 : 0;
   const changed = edit(draft, place.start, place.end + shared, words, {
@@ -84,28 +89,6 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, words: st
   const written = { start: place.start, end: place.start + words.length };
   const settled = claim(changed, annotation.id, written);
   return annotation.kind === 'date' ? dropArticle(settled, annotation.id, written, /^\d.*\bof\b/u.test(old)) : settled;
-}
-
-/**
- * What to write a value over: the values and figures at the engine's mark; with a unit, a month or a scale in figures
- * (`220 millardos of dollars`), all words at the mark.
- */
-function wrongAtMark(draft: Draft, annotation: ValueAnnotation, context: Context): Span | null {
-  const hint = draft.hints.find((mark) => mark.id === annotation.id);
-  if (!hint) return null;
-  const others = draft.hints.filter((mark) => mark.id !== annotation.id);
-  const values = [...findEnglishValues(draft.text), ...findFrenchValues(draft.text), ...figures(draft.text)];
-  const here: Span[] = values
-    .filter((value) => overlaps(value, hint) && isFree(draft, value, annotation.id))
-    .filter((value) => !others.some((other) => overlaps(other, value)))
-    .filter((value) => value.end - value.start <= hint.end - hint.start + 12);
-  const french = sourceWords(context.segment, annotation);
-  if (/\d/u.test(french) && /\p{L}{3}/u.test(french)) {
-    const all = spot(draft, annotation.id, wordsOf(french), french.split(/\s+/u).length);
-    if (all) here.push(all);
-  }
-  if (here.length === 0) return null;
-  return { start: Math.min(...here.map((one) => one.start)), end: Math.max(...here.map((one) => one.end)) };
 }
 
 /** Free figures that are digit for digit the source's, grouped as no English number is (`2,200,12`, `1.000`). */
@@ -121,13 +104,6 @@ function sameFigures(draft: Draft, annotation: ValueAnnotation, context: Context
   return same.find((one) => isFree(draft, one, annotation.id)) ?? null;
 }
 
-function figures(text: string): Span[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])\d+(?:[.,\u00A0\u202F\u2009 ]\d+)*(?![\p{L}\p{N}])/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
 /** `cent` and `million` are English words: only figures, months and plainly French numerals are French in a target. */
 function isFrench(words: string): boolean {
   return /\d|\p{L}{3,}(?<!cents?|mille|dix|six|millions?|milliards?)$/iu.test(words);
@@ -135,6 +111,11 @@ function isFrench(words: string): boolean {
 
 function isCovered(value: Value, english: readonly Value[]): boolean {
   return english.some((other) => other.start <= value.start && other.end >= value.end);
+}
+
+/** An article belongs to the noun after an adjective-like amount (`a 10-year plan`), not to an amount by itself. */
+function standsAsAmount(text: string, end: number): boolean {
+  return text.charAt(end) !== '-';
 }
 
 function statesYear(value: Value): boolean {

@@ -47,6 +47,8 @@ function severityOf(context: CheckContext, annotation: Term, wrong: string | nul
 
 /** A rendering known to be wrong that stands in the target and that no other annotation explains. */
 function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Term[]): string | null {
+  const same = all.filter((other) => other.concept === annotation.concept).length;
+  if (countPlaces(context, context.termbase.allowed(annotation)) >= same) return null;
   const wrong = context.termbase
     .deprecated(annotation)
     .find((form) => findForm(context.segment.target.text, context.folded, form).length > 0);
@@ -57,6 +59,12 @@ function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Ter
   const rest =
     context.segment.source.text.slice(0, annotation.start) + context.segment.source.text.slice(annotation.end);
   return explained || occurrences(fold(rest), fold(wrong)).length > 0 ? null : wrong;
+}
+
+/** At how many places of the target some form stands. */
+function countPlaces(context: CheckContext, forms: readonly string[]): number {
+  const places = forms.flatMap((form) => findForm(context.segment.target.text, context.folded, form));
+  return new Set(places.map((place) => place.start)).size;
 }
 
 function stands(context: CheckContext, form: string): boolean {
