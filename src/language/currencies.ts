@@ -3,6 +3,9 @@ import { unitRow } from './unit-row.ts';
 const CURRENCIES = `
 euro | €, EUR | euro, euros | euro, euros | | €, EUR | prefix
 dollar | $, US$, $US, USD | dollar, dollars, dollar américain, dollars américains, dollars us, dollars des états-unis | dollar, dollars | | $, US$, USD, US dollar, US dollars, U.S. dollar, U.S. dollars, American dollars | prefix
+canadian-dollar! | $CAN, CAD | dollar canadien, dollars canadiens | Canadian dollar, Canadian dollars | | C$, CAD
+australian-dollar! | AUD | dollar australien, dollars australiens | Australian dollar, Australian dollars | | A$, AUD
+swiss-franc! | CHF | franc suisse, francs suisses | Swiss franc, Swiss francs | | CHF
 cfa-franc | FCFA, F CFA, F.CFA, Fcfa, XOF, XAF, CFA | franc cfa, francs cfa | CFA franc, CFA francs | | FCFA, CFAF, F CFA, XOF, XAF, CFA, francs CFA
 franc! | | franc, francs | franc, francs
 pound! | £, GBP | livre sterling, livres sterling | pound, pounds | | £, GBP, pounds sterling, pound sterling | prefix

@@ -59,6 +59,9 @@ const special = matcher(
 const fraction = matcher(`(?:${G}+|[${HYPHENS}])(thirds?|quarters?|halves|fifths|tenths)${WORD_END}`);
 const andHalf = matcher(`${G}+and${G}+a${G}+half${WORD_END}`);
 
+/** « a third of them » is a part, « a third man » is not. */
+const OF = /^\s+of\s/u;
+
 /** Words that may open an English cardinal. */
 export const englishNumeralWords: readonly string[] = [
   ...UNITS.keys(),
@@ -102,7 +105,11 @@ function readWords(text: string, at: number): EnglishNumber | null {
   if (!read) return null;
   const { value, end } = read;
   const part = fraction(text, end);
-  if (part && (value > 1 || /^[\s-](?:third|quarter)$/iu.test(part[0]))) {
+  const some =
+    part &&
+    /^[\s-](?:third|quarter)$/iu.test(part[0]) &&
+    (/^one/iu.test(text.slice(at, end)) || OF.test(text.slice(end + part[0].length)));
+  if (part && (value > 1 || some)) {
     return found(end + part[0].length, value / (FRACTIONS.get((part[1] ?? '').toLowerCase()) ?? 1));
   }
   const more = andHalf(text, end);

@@ -85,8 +85,17 @@ function suffixed(text: string, { start, end, value, bareOne }: Read): readonly 
   const match = sign && (!name || sign[0].length > name[0].length) ? sign : name;
   const unit = units.get(keyOf(match?.groups?.unit ?? ''));
   if (!match || !unit || (bareOne && !unit.countedByOne)) return null;
-  return [{ kind: 'quantity', start, end: end + match[0].length, value, unit: unit.key }];
+  const last = end + match[0].length;
+  if (unit.key !== 'degree' && unit.key !== 'celsius')
+    return [{ kind: 'quantity', start, end: last, value, unit: unit.key }];
+  const minus = MINUS.exec(text.slice(Math.max(0, start - 9), start))?.[1]?.length ?? 0;
+  const below = BELOW.exec(text.slice(last, last + 20))?.[0].length ?? 0;
+  const signed = minus + below > 0 ? -value : value;
+  return [{ kind: 'quantity', start: start - minus, end: last + below, value: signed, unit: unit.key }];
 }
+
+const MINUS = /(?:^|\W)((?:minus|negative)\s)$/iu;
+const BELOW = /^\s(?:Celsius\s)?below\s(?:zero|freezing)/iu;
 
 function keyOf(form: string): string {
   const plain = form.replace(/[\s\u00A0\u202F\u2009\u2010\u2011-]+/gu, ' ');

@@ -78,6 +78,8 @@ export const frenchMonthAt: Recognise = (text, at) => {
 const yearFigures = matcher(
   `(?:1[5-9]|20)\\d\\d(?![\\d.,]?\\d|[\\p{L}\\p{M}_°%€$])(?!${S}\\d{3}(?!\\d))(?!${S}?[%€$°])`,
 );
+const decadeFigures = matcher(`(?:[1-9]\\d|1\\d|20)?[1-9]0${WORD_END}`);
+const DECADE = /(?:^|[^\p{L}])années\s$/iu;
 const follower = matcher(`${S}+([${APOSTROPHES}\\p{L}]+)`);
 const SURE = new RegExp(
   `(?:^|[^\\p{L}])(?:en|fin|début|mi[${HYPHENS}]|courant|an|ans|années?|depuis|été|printemps|automne|hiver|horizon|avril|exercice|dès|d[${APOSTROPHES}]ici(?:${S}à)?)${S}?(?:de${S})?$`,
@@ -89,6 +91,13 @@ const SURE = new RegExp(
  * they may count (« 2000 soldats ») are none, except after a word that announces a year.
  */
 export const frenchYearAt: Recognise = (text, at) => {
+  const decade = DECADE.test(text.slice(Math.max(0, at - 8), at)) ? decadeFigures(text, at) : null;
+  if (decade) {
+    const year = Number(decade[0]) + (decade[0].length === 2 ? 1900 : 0);
+    return [
+      { kind: 'date', start: at, end: at + decade[0].length, date: { year, month: null, day: null }, weekday: null },
+    ];
+  }
   const match = yearFigures(text, at);
   if (!match) return null;
   const end = at + match[0].length;

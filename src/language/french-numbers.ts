@@ -18,7 +18,7 @@ export interface FrenchNumber {
 
 const S = `[${SPACES}]`;
 const figures = matcher(
-  `\\d{1,3}(?:${S}\\d{3}(?!\\d))+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d))+(?:,\\d+)?|\\d+(?:,\\d+|\\.\\d{1,2}(?![\\d.]))?`,
+  `\\d{1,3}(?:${S}\\d{3}(?!\\d))+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d))+(?:,\\d+)?|\\d+(?:,\\d+|\\.\\d{1,2}(?!\\d|\\.\\d))?`,
 );
 const scale = matcher(
   `${S}?(${[...frenchScales.keys(), 'mille'].toReversed().join('|')})${WORD_END}(${S}+et${S}+demie?${WORD_END})?`,
@@ -122,16 +122,25 @@ const NEW = /^neuf$/iu;
 const nextWord = matcher(`${S}+(\\p{L}+)`);
 const NOT_NINE_AFTER = /(?:(?:^|\s)(?:à|de|du|tout|flambants?|quoi|battant)[\s\u00A0]+)$/iu;
 
+/** « divisé par deux » is halved, « à deux pas » close by. */
+const DIVIDED = /divis\p{L}+\s(?:\p{L}+\s){0,2}par\s$/iu;
+const STEPS = /^(?:.?à|à)\sdeux\spas(?!\p{L})/iu;
+
 /** A cardinal as a value. « un », « une » and « neuf » that means new are none. */
 export function frenchNumberAt(text: string, at: number): readonly Value[] | null {
   const number = readFrenchNumber(text, at);
   if (!number || number.bareOne) return null;
   const { start, end, value, words } = number;
+  if (
+    words &&
+    (DIVIDED.test(text.slice(Math.max(0, at - 24), at)) || STEPS.test(text.slice(Math.max(0, at - 3), end + 5)))
+  )
+    return null;
   if (NEW.test(text.slice(at, end))) {
     const next = nextWord(text, end)?.[1];
     if (!next || isFunctionWord(next) || NOT_NINE_AFTER.test(text.slice(Math.max(0, at - 12), at))) return null;
   }
   if (words && text[end] === '-' && /^\p{Lu}/u.test(text.slice(end + 1))) return null;
-  if (!words && /^[\p{L}\p{M}_]/u.test(text.slice(end, end + 1))) return null;
+  if (!words && (/^0\d/u.test(text.slice(at, end)) || /^[\p{L}\p{M}_]/u.test(text.slice(end, end + 1)))) return null;
   return [{ kind: 'number', start, end, value, words }];
 }

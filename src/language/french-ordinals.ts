@@ -7,7 +7,7 @@ import { APOSTROPHES, HYPHENS, SPACES } from './spaces.ts';
 const S = `[${SPACES}]`;
 const CENTURY = `(?<century>${S}+siècles?${WORD_END})?`;
 const figures = matcher(
-  `(?<value>\\d+)${S}?(?:ers?|res?|ères?|èmes?|ièmes?|emes?|iemes?|nde?s?|ndes?|es?|ᵉʳ?|ʳᵉ)${WORD_END}${CENTURY}`,
+  `(?<value>\\d{1,3}(?:${S}\\d{3})+|\\d+)${S}?(?:ers?|res?|ères?|èmes?|ièmes?|emes?|iemes?|nde?s?|ndes?|es?|ᵉʳ?|ʳᵉ)${WORD_END}${CENTURY}`,
 );
 const roman = matcher(`(?<value>[IVXLC]+)(?:er|re|e|ème|ᵉʳ?)${WORD_END}${CENTURY}`, '');
 const SINGLE = new Set(['C', 'L']);
@@ -38,16 +38,21 @@ const stemmed = matcher(
   `(?<head>\\p{L}+(?:[${SPACES}${HYPHENS}]+\\p{L}+)*?)[${SPACES}${HYPHENS}]+(?:et[${SPACES}${HYPHENS}]+)?(?<last>\\p{L}+ièmes?)${WORD_END}${CENTURY}`,
 );
 const IDIOM = matcher(
-  `premi(?:ers?|ères?)${S}+(?:ministres?|temps|lieu|plan|chef|secours|abord|venu|maître|maîtres|caporal|sergent|lieutenant|soldat|classe|ordre|guerre)${WORD_END}`,
+  `premi(?:ers?|ères?)${S}+(?:ministres?|temps|lieu|plan|chef|secours|abord|venu|maître|maîtres|caporal|sergent|lieutenant|soldat|classe|ordre|producteurs?|exportateurs?|importateurs?|fournisseurs?|clients?|bailleurs?|partenaires?|contributeurs?|employeurs?|rang|instance|éléments|estimations?|vue|puissance|main)${WORD_END}`,
 );
 
+/** English counts the world wars otherwise: World War I. */
+const WORLD_WAR = matcher(
+  `(?:première|deuxième|seconde)${S}+(?:et${S}+(?:la${S}+)?(?:deuxième|seconde)${S}+)?guerres?${WORD_END}`,
+);
 const MATERIALS = /matières?[\s\u00A0]$/iu;
 
 /** Words that may open an ordinal, beside numerals. */
 export const frenchOrdinalWords: readonly string[] = [...SIMPLE.keys(), 'second', 'seconde'];
 
 /** Ordinals in figures: 1er, 1re, 2e, 2ème, 101e, « 21e siècle ». */
-export const frenchFigureOrdinalAt: Recognise = (text, at) => ordinal(figures(text, at), at, Number);
+export const frenchFigureOrdinalAt: Recognise = (text, at) =>
+  ordinal(figures(text, at), at, (value) => Number(value.replace(/\D/gu, '')));
 
 /** Ordinals in Roman numerals: XXIe siècle, Ve République. */
 export const romanOrdinalAt: Recognise = (text, at) => {
@@ -62,7 +67,7 @@ export function opensRoman(token: string): boolean {
 
 /** Ordinals in words: premier, deuxième, « vingt et unième », « dix-neuvième siècle ». « Premier ministre » and the like are none. */
 export const frenchWordOrdinalAt: Recognise = (text, at) => {
-  if (IDIOM(text, at) || MATERIALS.test(text.slice(Math.max(0, at - 10), at))) return null;
+  if (IDIOM(text, at) || WORLD_WAR(text, at) || MATERIALS.test(text.slice(Math.max(0, at - 10), at))) return null;
   const counted = second(text, at);
   const next = counted && /^[\s\u00A0\u202F]+(\p{L}+)/u.exec(text.slice(at + counted[0].length))?.[1];
   if (counted && next && !isFunctionWord(next) && !/^guerre$/iu.test(next))

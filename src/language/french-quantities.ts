@@ -1,4 +1,5 @@
 import { readFrenchNumber } from './french-numbers.ts';
+import { frenchMonths } from './months.ts';
 import { matcher, type Recognise, WORD_END } from './scan.ts';
 import { APOSTROPHES, SPACES } from './spaces.ts';
 import { units } from './units.ts';
@@ -28,6 +29,7 @@ const words = matcher(
 );
 const demi = matcher(`demi-(?<unit>heure|journée|tonne|litre|kilomètre|mètre|siècle)${WORD_END}`);
 const notCounted = matcher(`${S}+(?:du${S}+matin|du${S}+soir|de${S}+l[${APOSTROPHES}]après)`);
+const ofMonth = matcher(`${S}+(?:de${S}+|d[${APOSTROPHES}])(?:${[...frenchMonths.keys()].join('|')})${WORD_END}`);
 const HALVES: Readonly<Record<string, string>> = {
   heure: 'hour',
   tonne: 'metric-ton',
@@ -52,6 +54,7 @@ export const frenchQuantityAt: Recognise = (text, at) => {
   const unit = units.get(keyOf(match.groups?.unit ?? ''));
   const end = number.end + match[0].length;
   if (!unit || (number.bareOne && !unit.countedByOne) || notCounted(text, end)) return null;
+  if (number.bareOne && unit.key === 'month' && ofMonth(text, end)) return null;
   const extra = match.groups?.half ? 0.5 : 0;
   const multiple = match.groups?.multiple?.trimEnd() ?? '';
   const times = multiple === '' ? 1 : /^M(?![dr])/u.test(multiple) ? 1e6 : 1e9;

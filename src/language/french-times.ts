@@ -18,7 +18,7 @@ const wholeHour = matcher(
   '',
 );
 const rangeAfter = matcher(`${S}+(?:à|et)${S}+\\d{1,2}${S}?(?:h|H)`);
-const afterWords = matcher(`${S}+heures?${WORD_END}(?:${S}+(?<half>et${S}+demie))?${ZONE}${PART}`);
+const afterWords = matcher(`${S}+heures?${WORD_END}(?:${S}+(?<half>et${S}+demie?))?${ZONE}${PART}`);
 const clock = matcher(`(?<name>midi|minuit)${WORD_END}(?:${S}+(?<half>et${S}+demie?))?${ZONE}`);
 
 const LEADS = new RegExp(
@@ -26,10 +26,12 @@ const LEADS = new RegExp(
   'iu',
 );
 const DURATION_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:durant|pendant|en|sous|toutes${S}les|les|des|ces|dans${S}les|dernières|premières|plus${S}de|moins${S}de|près${S}de|quelque|après|plus${S}tard)${S}$`,
+  `(?:^|[^\\p{L}])(?:durant|pendant|en|sous|toutes${S}les|les|des|ces|dans${S}les|dernières|premières|plus${S}de|moins${S}de|près${S}de|quelque|plus${S}tard)${S}$`,
   'iu',
 );
 const LOCAL = matcher(`,?${S}*\\(?(?:heures?${S}+locales?|locales?|précises|pile|heure${S}+de${S})`);
+/** « après 20 heures » is a time, « après six heures » most often is not. */
+const AFTER = new RegExp(`(?:^|[^\\p{L}])après${S}$`, 'iu');
 const ROUND_THE_CLOCK = new RegExp(`${S}?(?:/${S}?24|sur${S}24)`, 'uy');
 const durationAfter = matcher(
   `${S}+(?:de${S}+(?!l[${APOSTROPHES}]après)|d[${APOSTROPHES}]|plus${S}+t(?:ôt|ard)|par${S}|sur${S}24|après${S}|avant${S})`,
@@ -87,6 +89,7 @@ function statesTime(text: string, at: number, match: RegExpExecArray, from = at)
   const before = text.slice(Math.max(0, at - 28), at);
   if (/(?:^|\s)(?:de|entre|d['’])\s$/iu.test(before) && rangeAfter(text, from + match[0].length)) return true;
   if (durationAround(text, from, match) || DURATION_BEFORE.test(before)) return false;
+  if (AFTER.test(before)) return Number(match.groups?.hour ?? 0) > 12 && Number(match.groups?.hour) < 24;
   return LEADS.test(before) || /\d{1,2}\s?h(?:eures?)?(?:\s?\d\d)?\s(?:à|et)\s$/u.test(before);
 }
 

@@ -1,7 +1,7 @@
 import { unitRow } from './unit-row.ts';
 
 const MEASURES = `
-percent! | % | pour cent | percent | per cent | %, per cent, percent, pct | glued
+percent | % | pour cent | percent | per cent | %, per cent, percent, pct | glued
 percentage-point! | | points de pourcentage, point de pourcentage | percentage point, percentage points
 kilometer | km | kilomètre, kilomètres, kilometres | kilometer, kilometers | kilometre, kilometres | km, kms
 meter | m | mètre, mètres, metres | meter, meters | metre, metres | m
@@ -11,7 +11,7 @@ nautical-mile | NM, nm | mille nautique, milles nautiques, mille marin, milles m
 mile | | mile, miles | mile, miles | | mi
 foot! | ft | pied, pieds | foot, feet | | ft
 inch! | | pouce, pouces | inch, inches
-square-kilometer | km², km2 | kilomètre carré, kilomètres carrés | square kilometer, square kilometers | square kilometre, square kilometres | km², km2, sq km
+square-kilometer | km², km2 | kilomètre carré, kilomètres carrés, km carrés | square kilometer, square kilometers | square kilometre, square kilometres | km², km2, sq km
 square-meter | m², m2 | mètre carré, mètres carrés | square meter, square meters | square metre, square metres | m², m2
 cubic-meter | m³, m3 | mètre cube, mètres cubes | cubic meter, cubic meters | cubic metre, cubic metres | m³, m3
 hectare | ha | hectare, hectares | hectare, hectares | | ha
@@ -25,6 +25,7 @@ liter | l, L | litre, litres | liter, liters | litre, litres | l, L
 cubic-centimeter! | cm³, cm3 | centimètre cube, centimètres cubes | cubic centimeter, cubic centimeters | cubic centimetre, cubic centimetres | cc, cm³, cm3
 barrel | | baril, barils | barrel, barrels
 celsius! | °C, ° C | degré celsius, degrés celsius | degree Celsius, degrees Celsius | | °C, ° C, degrees centigrade
+fahrenheit! | °F, ° F | degré fahrenheit, degrés fahrenheit | degree Fahrenheit, degrees Fahrenheit | | °F, ° F
 degree! | ° | degré, degrés | degree, degrees | | °
 watt! | W | watt, watts | watt, watts | | W
 kilowatt | kW | kilowatt, kilowatts | kilowatt, kilowatts | | kW

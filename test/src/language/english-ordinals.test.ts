@@ -11,6 +11,7 @@ const CASES: readonly (readonly [text: string, values: string])[] = [
   ['the twenty-first century', 'twenty-first century=#21c'],
   ['the first batch', 'first=#1'],
   ['the second ship', 'second=#2'],
+  ['a third child', 'third=#3'],
   ['the third time', 'third=#3'],
   ['twenty-second', 'twenty-second=#22'],
   ['the nineteenth century', 'nineteenth century=#19c'],

@@ -93,7 +93,9 @@ const CASES: readonly (readonly [french: string, american: string, british?: str
 ];
 
 describe('values as English writes them', () => {
-  it.each(CASES)('%s → %s', (french, american, british = american) => {
+  const cases = CASES.map(([french, american, british = american]) => ({ french, american, british }));
+
+  it.each(cases)('$french → $american', ({ french, american, british }) => {
     expect(english(french, 'en-US')).toBe(american);
     expect(english(french, 'en-GB')).toBe(british);
   });

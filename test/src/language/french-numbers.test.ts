@@ -75,6 +75,11 @@ const CASES: readonly (readonly [text: string, values: string])[] = [
   ['quatre Mirage', 'quatre=4'],
   ['313 voix contre 17', '313=313; 17=17'],
   ['mille et une nuits', 'mille=1000'],
+  ['divisé par deux', ''],
+  ['à deux pas', ''],
+  ['deux pas en avant', 'deux=2'],
+  ['indice 1.5.', '1.5=1.5'],
+  ['dossier 0147', ''],
   ['0,75', '0,75=0.75'],
   ['UTC+1', ''],
 ];

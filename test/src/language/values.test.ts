@@ -43,6 +43,11 @@ describe('a French value and its English', () => {
     ['3 Md€', '€3 billion'],
     ['Vidal, 28 ans', 'Vidal, 28,'],
     ['une demi-heure', 'half an hour'],
+    ['quinze jours', 'two weeks'],
+    ['48 heures', 'two days'],
+    ['18 mois', 'a year and a half'],
+    ['les trois derniers mois', 'the last three months'],
+    ['moins cinq degrés', 'minus five degrees'],
     ['35 degrés', '35 degrees Celsius'],
   ])('%s is %s', (french, english) => {
     expect(sameValue(one(findFrenchValues(french)), one(findEnglishValues(english)))).toBe(true);
