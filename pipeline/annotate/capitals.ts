@@ -23,7 +23,7 @@ const WORD = new RegExp(
   'gu',
 );
 const ELISION = new RegExp(`^(?:[LDSCJMTN]|Qu|Jusqu|Lorsqu|Puisqu|Quoiqu)[${APOSTROPHES}]`, 'u');
-const OPENING = /(?:^|[.!?…:«“"\u2022\u2014\u2013\n])[\s«“"(\uFFFC]*$/u;
+const OPENING = /(?:^|[.!?…:«“"\u2022\u2014\u2013\n])[\s«“"»”(\uFFFC]*$/u;
 const CLOSING_QUOTE = /^[\s]*[»”"]/u;
 /** Titles of courtesy, which stand before a name and are no part of it. `M.` inside a name is an initial. */
 const COURTESY = new Set([
@@ -94,6 +94,6 @@ function opens(text: string, first: CapitalWord, last: CapitalWord): boolean {
 function opensHere(text: string, at: number): boolean {
   return (
     OPENING.test(text.slice(Math.max(0, at - 6), at)) &&
-    (at <= 6 || /[^\s«“"(\uFFFC]/u.test(text.slice(at - 6, at)) || OPENING.test(text.slice(0, at)))
+    (at <= 6 || /[^\s«“"»”(\uFFFC]/u.test(text.slice(at - 6, at)) || OPENING.test(text.slice(0, at)))
   );
 }

@@ -42,10 +42,16 @@ const PEOPLE = /(?:ais|aises?|ois|oises?|iens?|iennes?|éens?|éennes?|ains?|ain
 const DETERMINER =
   /(?:^|[^\p{L}])(?:les?|la|l['’]|une?|des|du|ces?|cette|cet|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|chaque|son|sa|ses|leurs?|aux?)\s?$/iu;
 
+/** Whether a word is a noun or an adjective of institutions, whatever its case. */
+export function isInstitutionWord(word: string): boolean {
+  const small = word.toLowerCase();
+  return COMMON.has(small) || COMMON.has(small.replace(/s$/u, ''));
+}
+
 /** Whether a capitalised word is French that English translates, rather than a name to be kept. */
 export function isCommonWord(word: string, before: string): boolean {
   const small = word.toLowerCase();
-  if (COMMON.has(small) || COMMON.has(small.replace(/s$/u, ''))) return true;
+  if (isInstitutionWord(word)) return true;
   if (/\p{N}/u.test(word) || !/\p{Ll}/u.test(word)) return false;
   if (small.length >= 6 && COMMON_ENDING.test(small)) return true;
   return PEOPLE.test(small) && (DETERMINER.test(before) || /\d\s$/u.test(before));

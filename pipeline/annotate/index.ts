@@ -2,12 +2,12 @@ import type { Annotated, Segmented } from '../../src/model/article.ts';
 import type { AnnotatedSegment } from '../../src/model/segment.ts';
 import type { Termbase } from '../../src/termbase/termbase.ts';
 import type { Stage } from '../stage.ts';
-import { dominantCountry, rankCountry } from './countries.ts';
-import type { Finding } from './finding.ts';
+import { type Allegiances, gatherAllegiances, isRank, rankCountry } from './countries.ts';
+import type { Finding, FindingOf } from './finding.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import { findNames } from './names.ts';
 import { findPersons } from './persons.ts';
-import { type Reading, readSegment } from './reading.ts';
+import { type Reading, readSegment, type Term } from './reading.ts';
 import { findRecurrences } from './recurrences.ts';
 import { settle } from './settle.ts';
 
@@ -21,11 +21,15 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
     const readings = article.segments.map((segment) => readSegment(segment, termbase));
     const persons = readings.map(findPersons);
     const knowledge = gatherKnowledge(readings, persons.flat());
-    const dominant = dominantCountry(readings);
+    const people = readings.map((reading, index) => [
+      ...(persons[index] ?? []),
+      ...findRecurrences(reading, knowledge),
+    ]);
+    const allegiances = gatherAllegiances(readings, people);
     const segments = readings.map((reading, index): AnnotatedSegment => {
-      const terms = reading.terms.map((term) => termFinding(term, reading, dominant));
-      const people = [...(persons[index] ?? []), ...findRecurrences(reading, knowledge)];
-      const explained = [...terms, ...reading.values, ...people];
+      const here = people[index] ?? [];
+      const terms = reading.terms.map((term) => termFinding(term, reading, here, allegiances));
+      const explained = [...terms, ...reading.values, ...here];
       const findings = [...explained, ...findNames(reading, explained, knowledge)];
       return { ...reading.segment, annotations: settle(findings, reading.text) };
     });
@@ -33,18 +37,14 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
   };
 }
 
-function termFinding(term: Reading['terms'][number], reading: Reading, dominant: string | null): Finding {
-  const { about, start, end, concept, count, form } = term;
-  const isRank = about?.kind === 'rank' || about?.kind === 'title';
-  if (!isRank) return { kind: 'concept', start, end, concept, count, country: term.country, form };
-  return {
-    kind: 'rank',
-    start,
-    end,
-    concept,
-    count,
-    country: rankCountry(term, reading, dominant),
-    form,
-    person: null,
-  };
+function termFinding(
+  term: Term,
+  reading: Reading,
+  persons: readonly FindingOf<'person'>[],
+  allegiances: Allegiances,
+): Finding {
+  const { start, end, concept, count, country, form } = term;
+  if (!isRank(term)) return { kind: 'concept', start, end, concept, count, country, form };
+  const usage = rankCountry(term, reading, persons, allegiances);
+  return { kind: 'rank', start, end, concept, count, country: usage, form, person: null };
 }

@@ -62,7 +62,7 @@ function nameWords(
   const left = stripped ? rest : words;
   const only = left.length === 1 ? left[0] : undefined;
   if (only && !isDistinct(only) && knowledge.small.has(only.text.toLowerCase())) return [];
-  if (only && /^(?:\p{L}\.?|[IVXLC]+)$/u.test(only.text)) return [];
+  if (only && (/^(?:\p{L}\.?|[IVXLC]+)$/u.test(only.text) || (!only.capitals && isFunctionWord(only.text)))) return [];
   return left;
 }
 

@@ -1,6 +1,6 @@
 import { APOSTROPHES, recaseName, SPACES } from '../../src/language/index.ts';
 import type { CapitalWord, Run } from './capitals.ts';
-import { isCommonWord } from './common-words.ts';
+import { isInstitutionWord } from './common-words.ts';
 import type { FindingOf } from './finding.ts';
 import { isTitle, type Reading } from './reading.ts';
 import { followsOfficer, followsTitle, followsTitleOfSeveral } from './titles.ts';
@@ -55,7 +55,7 @@ function leadingParticle(reading: Reading, run: Run): string {
   return lead !== '' &&
     !known &&
     first &&
-    !isCommonWord(first.text, '') &&
+    !isInstitutionWord(first.text) &&
     followsOfficer(reading.text, run.start - lead.length)
     ? lead
     : '';
@@ -79,7 +79,7 @@ function extend({ text, runs, terms }: Reading, from: number): { readonly words:
     const given = words.length <= 2 && !words.some((word) => word.capitals);
     const known = terms.some((term) => term.start <= (next?.start ?? 0) && term.end >= (next?.words[0]?.end ?? 0));
     if (
-      !(PARTICLE.test(gap) || (NOBILIARY.test(gap) && given && !known && !isCommonWord(next.words[0]?.text ?? '', '')))
+      !(PARTICLE.test(gap) || (NOBILIARY.test(gap) && given && !known && !isInstitutionWord(next.words[0]?.text ?? '')))
     )
       break;
     words = [...words, ...next.words];
@@ -95,7 +95,7 @@ function hasSurnameInCapitals({ words }: Run): boolean {
       isSurname(word) &&
       !before.capitals &&
       /^\p{Lu}(?:\p{Ll}|\.)/u.test(before.text) &&
-      !isCommonWord(words[0]?.text ?? '', '')
+      !isInstitutionWord(words[0]?.text ?? '')
     );
   });
 }
@@ -117,7 +117,7 @@ function isAcronym({ words }: Run): boolean {
 
 /** « Hier Kenneth EKMAN »: nothing to cut, since function words are out already; common words are cut. */
 function withoutOpening(words: readonly CapitalWord[]): readonly CapitalWord[] {
-  const first = words.findIndex((word) => !isCommonWord(word.text, ''));
+  const first = words.findIndex((word) => !isInstitutionWord(word.text));
   return first < 0 ? [] : words.slice(first);
 }
 

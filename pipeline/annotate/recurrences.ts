@@ -1,5 +1,5 @@
 import type { CapitalWord, Run } from './capitals.ts';
-import { isCommonWord } from './common-words.ts';
+import { isInstitutionWord } from './common-words.ts';
 import type { FindingOf } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { person } from './persons.ts';
@@ -33,7 +33,7 @@ function givenNames({ words }: Run, index: number): readonly CapitalWord[] {
   const given: CapitalWord[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const word = words[i];
-    if (!word || word.capitals || isCommonWord(word.text, '')) break;
+    if (!word || word.capitals || isInstitutionWord(word.text)) break;
     given.unshift(word);
   }
   return given;

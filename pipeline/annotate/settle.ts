@@ -13,6 +13,9 @@ const PRIORITY: readonly Finding['kind'][] = [
   'name',
 ];
 
+/** Between a rank and its name: a space, or a mark of reserve: « le général (2S) Aubertin ». */
+const BEFORE_NAME = /^\s(?:\([\p{L}\p{N}]{1,4}\)\s)?$/u;
+
 /** Of findings that overlap the longest stays, then the kind that knows more. What stays is sorted and has numbers. */
 export function settle(findings: readonly Finding[], text: string): readonly Annotation[] {
   const sorted = [...findings].sort(
@@ -29,7 +32,7 @@ export function settle(findings: readonly Finding[], text: string): readonly Ann
   return kept.map((finding, index): Annotation => {
     const next = kept[index + 1];
     if (finding.kind !== 'rank') return { ...finding, id: index + 1 };
-    const follows = next?.kind === 'person' && /^\s$/u.test(text.slice(finding.end, next.start));
+    const follows = next?.kind === 'person' && BEFORE_NAME.test(text.slice(finding.end, next.start));
     return { ...finding, id: index + 1, person: follows ? index + 2 : null };
   });
 }

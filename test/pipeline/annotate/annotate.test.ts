@@ -80,6 +80,12 @@ describe('what the article tells', () => {
     expect(shown(['Niamey est loin de Bamako.', 'Le colonel Diallo signe.'])[1]).toBe(
       'colonel=rank>2; Diallo=person Diallo|Diallo',
     );
+    expect(
+      shown(['Niamey, Niger.', 'Le général EKMAN, américain, arrive.', 'Le général EKMAN part.']).slice(1),
+    ).toEqual([
+      'général=rank:US>2; EKMAN=person Ekman|Ekman; américain=demonym',
+      'général=rank:US>2; EKMAN=person Ekman|Ekman',
+    ]);
     expect(shown(['Le capitaine de vaisseau Diallo est à Niamey.'])[0]).toBe(
       'capitaine de vaisseau=rank>2; Diallo=person Diallo|Diallo; Niamey=place',
     );
