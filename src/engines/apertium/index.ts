@@ -25,7 +25,7 @@ const BETWEEN = String.raw`sed -uzE '
 s/\[\[[^]]*\]\](\\<[a-z0-9]+\\>)+\[\[\/\]\] ?//g
 s/\\<[a-z0-9]+\\>//g
 :a
-s/(\[\[[^]]*\]\])([^][]*)\[\[\/\]\]([^][]*)\1/\1\2\3/
+s/(\[\[[^]]*\]\])([^][]*)\[\[\/\]\]([^][]*)\1/\1\2\3/g
 ta'`;
 
 /** A mode file takes the generator's option as $1 and the tagger's as $2. */

@@ -112,6 +112,13 @@ describe.skipIf(!(await isApertiumInstalled()))('apertium', () => {
     await fc.assert(property, { numRuns: 300 });
   });
 
+  it('bears a text of many sentences under one mark', async () => {
+    const text = 'Les soldats ont quitté la base. '.repeat(500).trim();
+    const target = await one({ text, marks: [{ id: 1, start: 0, end: text.length }] });
+    expect(target.text.split('base.').length).toBe(501);
+    expect(target.marks).toEqual([{ id: 1, start: 0, end: target.text.length }]);
+  });
+
   it('loses nothing when its process is killed', async () => {
     const own = await createApertium();
     const numbers = Array.from({ length: 40 }, (_, index) => index + 10);
