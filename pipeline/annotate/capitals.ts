@@ -1,5 +1,6 @@
 import { APOSTROPHES, HYPHENS, isFunctionWord, opensSentence, SPACES } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
+import { coverBy, touches } from './covered.ts';
 
 /** A word that opens with a capital, with what hyphens and apostrophes bind to it: `N’Djamena`, `C-17`, `Tabarey-Barey`. */
 export interface CapitalWord extends Span {
@@ -24,6 +25,7 @@ const WORD = new RegExp(
 );
 const ELISION = new RegExp(`^(?:[LDSCJMTN]|Qu|Jusqu|Lorsqu|Puisqu|Quoiqu)[${APOSTROPHES}]`, 'u');
 const OPENING = /(?:^|[.!?…:«“"\u2022\u2014\u2013\n])[\s«“"»”(\uFFFC]*$/u;
+const SOLID = /[^\s«“"»”(\uFFFC]/u;
 const CLOSING_QUOTE = /^[\s]*[»”"]/u;
 /** Titles of courtesy, which stand before a name and are no part of it. `M.` inside a name is an initial. */
 const COURTESY = new Set([
@@ -50,6 +52,7 @@ const ONE_SPACE = new RegExp(`^[${SPACES}]$`, 'u');
  */
 export function findRuns(text: string, taken: readonly Span[]): readonly Run[] {
   const runs: Run[] = [];
+  const covered = coverBy(taken, text.length);
   let words: CapitalWord[] = [];
   const close = () => {
     const first = words[0];
@@ -59,7 +62,7 @@ export function findRuns(text: string, taken: readonly Span[]): readonly Run[] {
   };
   for (const match of text.matchAll(WORD)) {
     const word = read(text, match[0], match.index);
-    if (!word || taken.some((span) => span.start < word.end && word.start < span.end)) {
+    if (!word || touches(covered, word)) {
       close();
       continue;
     }
@@ -92,8 +95,5 @@ function opens(text: string, first: CapitalWord, last: CapitalWord): boolean {
 }
 
 function opensHere(text: string, at: number): boolean {
-  return (
-    OPENING.test(text.slice(Math.max(0, at - 6), at)) &&
-    (at <= 6 || /[^\s«“"»”(\uFFFC]/u.test(text.slice(at - 6, at)) || OPENING.test(text.slice(0, at)))
-  );
+  return OPENING.test(text.slice(Math.max(0, at - 40), at)) && (at <= 40 || SOLID.test(text.slice(at - 40, at)));
 }

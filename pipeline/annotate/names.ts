@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { CapitalWord, Run } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
+import { coverBy, touches } from './covered.ts';
 import type { FindingOf } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './reading.ts';
@@ -13,8 +14,9 @@ export function findNames(
   knowledge: Knowledge,
 ): readonly FindingOf<'name'>[] {
   const { text, allCaps } = reading;
+  const covered = coverBy(taken, text.length);
   return reading.runs.flatMap((run) => {
-    const parts = partsOf(run, (word) => !taken.some((span) => span.start < word.end && word.start < span.end));
+    const parts = partsOf(run, (word) => !touches(covered, word));
     const names = allCaps
       ? partsOf(run, (word) => parts.some((part) => part.includes(word)) && isKnown(word, knowledge))
       : parts.map((part) => nameWords(text, part, run.opens && part[0] === run.words[0], knowledge));

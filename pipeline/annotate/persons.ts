@@ -39,7 +39,7 @@ export function findPersons(reading: Reading): readonly Person[] {
     if (!titled && !hasSurnameInCapitals(run)) continue;
     if (titled && isAcronym(run)) continue;
     const joined = extend(reading, i);
-    const words = titled ? joined.words : withoutOpening(joined.words);
+    const words = titled ? joined : withoutOpening(joined);
     const first = words[0];
     if (!first) continue;
     found.push(person(text, first.start - (titled ? lead.length : 0), words));
@@ -50,13 +50,10 @@ export function findPersons(reading: Reading): readonly Person[] {
 /** « le général d’Ornano »: a particle between a rank and the name. A place after it makes it no name. */
 function leadingParticle(reading: Reading, run: Run): string {
   const lead = LEADING.exec(reading.text.slice(Math.max(0, run.start - 8), run.start))?.[1] ?? '';
+  if (lead === '') return '';
   const known = reading.terms.some((term) => term.start < run.end && term.end > run.start);
   const first = run.words[0];
-  return lead !== '' &&
-    !known &&
-    first &&
-    !isInstitutionWord(first.text) &&
-    followsOfficer(reading.text, run.start - lead.length)
+  return !known && first && !isInstitutionWord(first.text) && followsOfficer(reading.text, run.start - lead.length)
     ? lead
     : '';
 }
@@ -65,26 +62,28 @@ function leadingParticle(reading: Reading, run: Run): string {
 function announced(reading: Reading, at: number): boolean {
   if (followsTitle(reading.text, at)) return true;
   const before = (end: number) =>
-    reading.terms.find((term) => term.end === end - 1 && reading.text.charAt(term.end).trim() === '');
+    reading.text.charAt(end - 1).trim() === '' ? reading.termsByEnd.get(end - 1) : undefined;
   const term = before(at);
   const title = term?.about?.kind === 'demonym' ? before(term.start) : term;
   return title !== undefined && isTitle(title);
 }
 
 /** Joins the runs that particles bind to a name: Jean-Pierre de La Tour, Mohamed Ould Ghazouani, Iyad ag Ghaly. */
-function extend({ text, runs, terms }: Reading, from: number): { readonly words: readonly CapitalWord[] } {
-  let words = [...(runs[from]?.words ?? [])];
-  for (let next = runs[from + 1], i = from + 1; next; i++, next = runs[i]) {
-    const gap = text.slice(words.at(-1)?.end, next.start);
-    const given = words.length <= 2 && !words.some((word) => word.capitals);
-    const known = terms.some((term) => term.start <= (next?.start ?? 0) && term.end >= (next?.words[0]?.end ?? 0));
-    if (
-      !(PARTICLE.test(gap) || (NOBILIARY.test(gap) && given && !known && !isInstitutionWord(next.words[0]?.text ?? '')))
-    )
-      break;
+function extend(reading: Reading, from: number): readonly CapitalWord[] {
+  let words = [...(reading.runs[from]?.words ?? [])];
+  for (const next of reading.runs.slice(from + 1, from + 4)) {
+    const gap = reading.text.slice(words.at(-1)?.end, next.start);
+    if (!PARTICLE.test(gap) && !(NOBILIARY.test(gap) && takesNobiliary(reading, words, next))) break;
     words = [...words, ...next.words];
   }
-  return { words };
+  return words;
+}
+
+/** « de » joins a surname to given names, but not a place or an institution to a whole name. */
+function takesNobiliary({ terms }: Reading, words: readonly CapitalWord[], next: Run): boolean {
+  const first = next.words[0];
+  if (!first || words.length > 2 || words.some((word) => word.capitals) || isInstitutionWord(first.text)) return false;
+  return !terms.some((term) => term.start <= first.start && term.end >= first.end);
 }
 
 function hasSurnameInCapitals({ words }: Run): boolean {

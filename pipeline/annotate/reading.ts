@@ -10,6 +10,8 @@ export interface Reading {
   readonly text: string;
   readonly allCaps: boolean;
   readonly terms: readonly Term[];
+  /** Terms by where they end. */
+  readonly termsByEnd: ReadonlyMap<number, Term>;
   readonly values: readonly Value[];
   /** Capital words that are no rank, title or post. */
   readonly runs: readonly Run[];
@@ -26,7 +28,8 @@ export function readSegment(segment: Segment, termbase: Termbase): Reading {
   const terms = termbase.match(text).map((match): Term => ({ ...match, about: termbase.concept(match.concept) }));
   const values = findFrenchValues(text);
   const runs = findRuns(text, [...terms.filter(isTitle), ...values]);
-  return { segment, text, allCaps: isAllCaps(text), terms, values, runs };
+  const termsByEnd = new Map(terms.map((term) => [term.end, term] as const));
+  return { segment, text, allCaps: isAllCaps(text), terms, termsByEnd, values, runs };
 }
 
 /** Whether a term may announce a name. */

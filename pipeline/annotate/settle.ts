@@ -1,4 +1,5 @@
 import type { Annotation } from '../../src/model/annotation.ts';
+import { coverBy, touches } from './covered.ts';
 import type { Finding } from './finding.ts';
 
 const PRIORITY: readonly Finding['kind'][] = [
@@ -22,9 +23,9 @@ export function settle(findings: readonly Finding[], text: string): readonly Ann
     (a, b) => b.end - b.start - (a.end - a.start) || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind),
   );
   const kept: Finding[] = [];
-  const covered = new Uint8Array(text.length);
+  const covered = coverBy([], text.length);
   for (const finding of sorted) {
-    if (finding.end <= finding.start || covered.subarray(finding.start, finding.end).includes(1)) continue;
+    if (finding.end <= finding.start || touches(covered, finding)) continue;
     covered.fill(1, finding.start, finding.end);
     kept.push(finding);
   }

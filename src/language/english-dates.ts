@@ -11,9 +11,11 @@ const BETWEEN = `(?:${G}*[,\\u2013\\u2014-]${G}*(?:and${G}+|or${G}+)?|${G}+(?:an
 const COUNTS = `${G}+(?!(?:at|in|on|under|by|and|to|with|for|the|as|near|off|from|during|after|before|between|over|aboard|along|when|while|through|but|or|of)\\b)[a-z]`;
 const YEAR = '(?<year>(?:1\\d|20)\\d\\d)(?![\\d,.]?\\d|[%\\p{L}])';
 const american = matcher(
-  `${WEEKDAY}${MONTH}${G}+(?<days>(?:the${G}+)?${DAY}(?:${BETWEEN}${DAY}(?!${COUNTS}))*)(?:,?${G}+${YEAR})?`,
+  `${WEEKDAY}${MONTH}${G}+(?<days>(?:the${G}+)?${DAY}(?:${BETWEEN}${DAY}(?!${COUNTS})){0,6})(?:,?${G}+${YEAR})?`,
 );
-const british = matcher(`${WEEKDAY}(?<days>${DAY}(?:${BETWEEN}${DAY})*)${G}+(?:of${G}+)?${MONTH}(?:,?${G}+${YEAR})?`);
+const british = matcher(
+  `${WEEKDAY}(?<days>${DAY}(?:${BETWEEN}${DAY}){0,6})${G}+(?:of${G}+)?${MONTH}(?:,?${G}+${YEAR})?`,
+);
 const monthYear = matcher(`${MONTH}(?:,?${G}+(?:of${G}+)?${YEAR})?`);
 const numeric = matcher('(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\d./])');
 const iso = matcher('(?<year>\\d{4})-(?<b>\\d\\d)-(?<a>\\d\\d)(?![\\d-])');

@@ -10,7 +10,7 @@ const YEAR = `(?:${S}+(?<year>(?:1[0-9]|20)\\d\\d)(?![\\d${SPACES}]?\\d|${S}?%|$
 const DAY = '(?:1[ \\u00A0]?er|\\d{1,2})';
 const WEEKDAY = `(?:(?<weekday>${[...frenchWeekdays.keys()].join('|')})${WORD_END},?${S}+)?`;
 const BETWEEN = `(?:${S}*[,${HYPHENS}\\u2013\\u2014/]${S}*(?:et${S}+)?|${S}+(?:et|au|à|ou)${S}+)(?:le${S}+)?`;
-const full = matcher(`${WEEKDAY}(?<days>${DAY}(?:${BETWEEN}${DAY})*)${S}+${MONTH}${YEAR}`);
+const full = matcher(`${WEEKDAY}(?<days>${DAY}(?:${BETWEEN}${DAY}){0,6})${S}+${MONTH}${YEAR}`);
 const toOtherMonth = matcher(
   `(?<day>${DAY})${S}+(?<from>${[...frenchMonths.keys()].join('|')})(?:${S}+au${S}+|${BETWEEN})(?:${DAY})${S}+${MONTH}${YEAR}`,
 );

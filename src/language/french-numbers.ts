@@ -18,7 +18,7 @@ export interface FrenchNumber {
 
 const S = `[${SPACES}]`;
 const figures = matcher(
-  `\\d{1,3}(?:${S}\\d{3}(?!\\d))+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d))+(?:,\\d+)?|\\d+(?:,\\d+|\\.\\d{1,2}(?!\\d|\\.\\d))?`,
+  `\\d{1,3}(?:${S}\\d{3}(?!\\d)){1,6}(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d)){1,6}(?:,\\d+)?|\\d+(?:,\\d+|\\.\\d{1,2}(?!\\d|\\.\\d))?`,
 );
 const scale = matcher(
   `${S}?(${[...frenchScales.keys(), 'mille'].toReversed().join('|')})${WORD_END}(${S}+et${S}+demie?${WORD_END})?`,

@@ -35,7 +35,7 @@ const second = matcher(
 );
 const word = matcher(`\\p{L}+${WORD_END}${CENTURY}`);
 const stemmed = matcher(
-  `(?<head>\\p{L}+(?:[${SPACES}${HYPHENS}]+\\p{L}+)*?)[${SPACES}${HYPHENS}]+(?:et[${SPACES}${HYPHENS}]+)?(?<last>\\p{L}+ièmes?)${WORD_END}${CENTURY}`,
+  `(?<head>\\p{L}+(?:[${SPACES}${HYPHENS}]+\\p{L}+){0,7}?)[${SPACES}${HYPHENS}]+(?:et[${SPACES}${HYPHENS}]+)?(?<last>\\p{L}+ièmes?)${WORD_END}${CENTURY}`,
 );
 const IDIOM = matcher(
   `premi(?:ers?|ères?)${S}+(?:ministres?|temps|lieu|plan|chef|secours|abord|venu|maître|maîtres|caporal|sergent|lieutenant|soldat|classe|ordre|producteurs?|exportateurs?|importateurs?|fournisseurs?|clients?|bailleurs?|partenaires?|contributeurs?|employeurs?|rang|instance|éléments|estimations?|vue|puissance|main)${WORD_END}`,
