@@ -2,6 +2,7 @@ import { distance, fold, isAllCaps, occurrences, overlaps, wordSpans } from '../
 import type { Span } from '../../src/model/span.ts';
 import { type Context, type NameAnnotation, sourceWords } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
+import type { Reading } from './reading.ts';
 import { isFree } from './settle.ts';
 import { spot, withoutPossessive, wordsOf } from './spot.ts';
 
@@ -9,9 +10,9 @@ import { spot, withoutPossessive, wordsOf } from './spot.ts';
  * Every place of a target where a name stands, whatever its capitals and accents. A short name in small letters is
  * another word (`he` is no « Hé »).
  */
-export function nameCandidates(text: string, annotation: NameAnnotation): Span[] {
+export function nameCandidates({ text, folded }: Reading, annotation: NameAnnotation): Span[] {
   const isName = (place: Span) => place.end - place.start > 4 || !/^\p{Ll}/u.test(text.slice(place.start));
-  return occurrences(fold(text), fold(annotation.name)).filter(isName);
+  return occurrences(folded(), fold(annotation.name)).filter(isName);
 }
 
 /**

@@ -5,19 +5,22 @@ import { type Draft, draftOf } from './draft.ts';
 import { nameCandidates, replaceName, spellName } from './names.ts';
 import { joinRank } from './order.ts';
 import { restorePairs, trimPairs } from './pairs.ts';
+import { type Reading, readTarget } from './reading.ts';
 import { settle, type Wanted } from './settle.ts';
 import { dropStrangers, restoreStandalones } from './standalones.ts';
 import { termCandidates } from './term-places.ts';
 import { completeTerm, replaceTerm } from './terms.ts';
 import { tidy } from './typography.ts';
-import { replaceValue, valueCandidates, writeValue } from './values.ts';
+import { valueCandidates } from './value-places.ts';
+import { replaceValue, writeValue } from './values.ts';
 
 /** Repairs one segment's target: facts and terms first, then ranks with names, form, and markup last. */
 export function repair(context: Context): Draft {
   const { segment, alone } = context;
   let draft = dropStrangers(draftOf(segment.target, segment.placed), segment.source, alone);
+  const reading = readTarget(draft.text);
   const wanted = segment.annotations.map(
-    (annotation): Wanted => ({ annotation, candidates: candidates(draft, annotation, context) }),
+    (annotation): Wanted => ({ annotation, candidates: candidates(reading, annotation, context) }),
   );
   draft = settle(draft, wanted, segment.source.text.length);
   for (const annotation of segment.annotations) {
@@ -32,16 +35,16 @@ export function repair(context: Context): Draft {
   return trimPairs(restorePairs(draft, segment, alone), segment, alone);
 }
 
-function candidates(draft: Draft, annotation: Annotation, context: Context): readonly Span[] {
+function candidates(reading: Reading, annotation: Annotation, context: Context): readonly Span[] {
   switch (annotation.kind) {
     case 'concept':
     case 'rank':
-      return termCandidates(draft.text, annotation, context.termbase);
+      return termCandidates(reading, annotation, context.termbase);
     case 'person':
     case 'name':
-      return nameCandidates(draft.text, annotation);
+      return nameCandidates(reading, annotation);
     default:
-      return valueCandidates(draft.text, annotation);
+      return valueCandidates(reading, annotation);
   }
 }
 

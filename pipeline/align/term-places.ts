@@ -3,12 +3,13 @@ import type { Span } from '../../src/model/span.ts';
 import type { Context, TermAnnotation } from './context.ts';
 import type { Draft } from './draft.ts';
 import { standsAlone } from './fit-words.ts';
+import type { Reading } from './reading.ts';
 import { isFree } from './settle.ts';
 
 /** Every place of a target where an allowed rendering stands, longest first. */
-export function termCandidates(text: string, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
-  const folded = fold(text);
-  const spans = termbase.allowed(annotation).flatMap((form) => findForm(text, folded, form));
+export function termCandidates(reading: Reading, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
+  const folded = reading.folded();
+  const spans = termbase.allowed(annotation).flatMap((form) => findForm(reading.text, folded, form));
   return spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 

@@ -1,43 +1,13 @@
-import {
-  findEnglishValues,
-  findFrenchValues,
-  formatValue,
-  sameNumber,
-  sameValue,
-  type Value,
-} from '../../src/language/index.ts';
+import { findEnglishValues, findFrenchValues, formatValue, sameValue } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { dropArticle } from './date-article.ts';
-import { daysOfRange, isBareDay, turnRange } from './date-range.ts';
+import { isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { figures } from './figures.ts';
 import { isFree } from './settle.ts';
 import { hasEnglishForm } from './value-form.ts';
 import { wrongAtMark } from './value-mark.ts';
-
-/** Every place of a target that states an annotation's value, in English or still in French form; longest first. */
-export function valueCandidates(text: string, annotation: ValueAnnotation): Span[] {
-  const english = findEnglishValues(text);
-  const right = english.filter((value) => sameValue(annotation, value));
-  const french = findFrenchValues(text).filter(
-    (value) =>
-      sameValue(annotation, value) && isFrench(text.slice(value.start, value.end)) && !isCovered(value, english),
-  );
-  const places: Span[] = [];
-  const all: Value[] = [...right, ...french];
-  if (all.length === 0 && (annotation.kind === 'quantity' || annotation.kind === 'number'))
-    all.push(...english.filter((value) => hasAmount(value, annotation.value)));
-  if (all.length === 0 && annotation.kind === 'date') {
-    const dayAndMonth = { ...annotation, date: { ...annotation.date, year: null } };
-    places.push(...english.filter((value) => sameValue(dayAndMonth, value) && !statesYear(value)));
-    places.push(...daysOfRange(text, annotation.date));
-  }
-  places.push(...all);
-  return places
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-}
 
 /** Brings a right value into the variant's form where the engine left the French one. */
 export function writeValue(draft: Draft, annotation: ValueAnnotation, context: Context): Draft {
@@ -49,12 +19,12 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
     const turned = turnRange(draft, annotation.id, place, context.variant);
     if (turned) return turned;
   }
-  // As the target says it: a date with its weekday, a bare number whose unit stands elsewhere.
-  const read = [...findEnglishValues(words), ...findFrenchValues(words)];
-  const said = read.find((value) => sameValue(annotation, value)) ?? annotation;
   if (hasEnglishForm(words, annotation, sourceWords(context.segment, annotation), context.variant)) {
     return annotation.kind === 'date' ? dropArticle(draft, annotation.id, place, false) : draft;
   }
+  // As the target says it: a date with its weekday, a bare number whose unit stands elsewhere.
+  const read = [...findEnglishValues(words), ...findFrenchValues(words)];
+  const said = read.find((value) => sameValue(annotation, value)) ?? annotation;
   return write(draft, annotation, place, formatValue(said, sourceWords(context.segment, annotation), context.variant));
 }
 
@@ -104,24 +74,7 @@ function sameFigures(draft: Draft, annotation: ValueAnnotation, context: Context
   return same.find((one) => isFree(draft, one, annotation.id)) ?? null;
 }
 
-/** `cent` and `million` are English words: only figures, months and plainly French numerals are French in a target. */
-function isFrench(words: string): boolean {
-  return /\d|\p{L}{3,}(?<!cents?|mille|dix|six|millions?|milliards?)$/iu.test(words);
-}
-
-function isCovered(value: Value, english: readonly Value[]): boolean {
-  return english.some((other) => other.start <= value.start && other.end >= value.end);
-}
-
 /** An article belongs to the noun after an adjective-like amount (`a 10-year plan`), not to an amount by itself. */
 function standsAsAmount(text: string, end: number): boolean {
   return text.charAt(end) !== '-';
-}
-
-function statesYear(value: Value): boolean {
-  return value.kind !== 'date' || value.date.year !== null;
-}
-
-function hasAmount(value: Value, amount: number): boolean {
-  return (value.kind === 'number' || value.kind === 'quantity') && sameNumber(value.value, Math.abs(amount));
 }
