@@ -1,8 +1,7 @@
-import type { ConceptInfo } from '../../src/model/annotation.ts';
 import type { Checked, Fact } from '../../src/model/article.ts';
 import { englishPlaces } from './english-place.ts';
 import { criticalFindings, isDisputed } from './findings.ts';
-import { type KindOf, type Statement, statement } from './statement.ts';
+import { type Statement, statement, type Terms } from './statement.ts';
 
 /** How many facts of a kind are listed, in the order in which kinds are. */
 const MOST: Readonly<Record<Fact['kind'], number>> = {
@@ -23,13 +22,6 @@ const ALL = 40;
 
 /** Values of front matter, alternative texts and link titles repeat the text or stand outside it. */
 const OUTSIDE = new Set(['frontMatter', 'imageAlt', 'linkTitle']);
-
-/** What the list must know of concepts. */
-export interface Terms {
-  readonly kindOf: KindOf;
-  /** Every right English form. */
-  readonly allowed: (info: ConceptInfo) => readonly string[];
-}
 
 interface Found extends Statement {
   readonly segment: string;
@@ -54,7 +46,7 @@ function statements(article: Checked, terms: Terms): Found[] {
     if (unit === undefined || OUTSIDE.has(unit.type)) return [];
     const place = englishPlaces(segment, terms.allowed);
     return segment.annotations.flatMap((annotation) => {
-      const stated = statement(segment, annotation, place, terms.kindOf);
+      const stated = statement(segment, annotation, place, terms);
       if (stated === null) return [];
       const confirmed = stated.sure && !isDisputed(findings, segment, unit, annotation);
       return [{ ...stated, segment: segment.id, confirmed }];

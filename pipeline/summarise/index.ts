@@ -3,9 +3,10 @@ import type { ConceptKind } from '../../src/model/concept.ts';
 import type { Termbase } from '../../src/termbase/termbase.ts';
 import type { Stage } from '../stage.ts';
 import { choose } from './choose.ts';
-import { facts, type Terms } from './facts.ts';
+import { facts } from './facts.ts';
 import { prose } from './prose.ts';
 import { candidates } from './score.ts';
+import type { Terms } from './statement.ts';
 
 export interface SummariseSettings {
   /** The most words a summary may have, in each language. */
@@ -33,6 +34,7 @@ export function createSummarise({ words, terms }: SummariseSettings): Stage<Chec
   const known: Terms = {
     kindOf: (concept) => terms?.concept(concept)?.kind ?? KINDS.get(concept.split('.')[0] ?? ''),
     allowed: (info) => terms?.allowed(info) ?? [],
+    isProper: (info) => terms === undefined || /[\p{Lu}\d]/u.test(terms.allowed(info)[0] ?? ''),
   };
   return (article) => ({ ...article, summary: summary(article, words), facts: facts(article, known) });
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../src/model/annotation.ts';
+import type { Annotation, ConceptInfo } from '../../src/model/annotation.ts';
 import type { Fact } from '../../src/model/article.ts';
 import type { ConceptKind } from '../../src/model/concept.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
@@ -21,7 +21,14 @@ export interface Statement {
   readonly acronym: boolean;
 }
 
-export type KindOf = (concept: string) => ConceptKind | undefined;
+/** What the list must know of concepts. */
+export interface Terms {
+  kindOf(concept: string): ConceptKind | undefined;
+  /** Every right English form. */
+  allowed(info: ConceptInfo): readonly string[];
+  /** Whether the concept is a thing with a name of its own, and no mere class of things (« armées », « drones »). */
+  isProper(info: ConceptInfo): boolean;
+}
 
 type Sides = Omit<Statement, 'kind' | 'key' | 'sure' | 'acronym'>;
 
@@ -31,8 +38,6 @@ const CONCEPTS: Readonly<Partial<Record<ConceptKind, Fact['kind']>>> = {
   operation: 'operation',
   equipment: 'equipment',
   place: 'place',
-  person: 'person',
-  rank: 'rank',
 };
 
 /** What small numbers must count to be worth a line. */
@@ -44,12 +49,12 @@ export function statement(
   segment: AlignedSegment,
   annotation: Annotation,
   place: (annotation: Annotation) => EnglishPlace | null,
-  kindOf: KindOf,
+  terms: Terms,
 ): Statement | null {
   const placed = place(annotation);
   const sides = (fr: Span, en: Span | null): Sides => ({
     fr: words(segment.source.text, fr),
-    en: en === null ? '' : words(segment.target.text, en),
+    en: en === null ? '' : words(segment.target.text, en).replace(/^the (?=\p{Lu})/iu, ''),
   });
   const state = (kind: Fact['kind'], key: string, both: Sides = sides(annotation, placed)): Statement => {
     return {
@@ -74,14 +79,17 @@ export function statement(
     case 'person':
       return state('person', annotation.surname.toLowerCase(), person(segment, annotation, placed, place, sides));
     case 'name':
-      return isPlace(segment.source.text, annotation) ? state('place', annotation.name.toLowerCase()) : null;
+      return named(segment.source.text, annotation, state);
     case 'rank':
-      return annotation.person === null && kindOf(annotation.concept) === 'rank'
+      return annotation.person === null && terms.kindOf(annotation.concept) === 'rank'
         ? state('rank', annotation.concept)
         : null;
     case 'concept': {
-      const kind = CONCEPTS[kindOf(annotation.concept) ?? 'doctrine'];
-      return kind === undefined ? null : state(kind, annotation.concept);
+      const kind = CONCEPTS[terms.kindOf(annotation.concept) ?? 'doctrine'];
+      if (kind === undefined) return null;
+      const numbered = kind === 'unit' ? withNumber(segment, annotation, placed, place, sides) : null;
+      if (numbered !== null) return state(kind, `${annotation.concept} ${numbered.fr}`, numbered);
+      return terms.isProper(annotation) ? state(kind, annotation.concept) : null;
     }
     default:
       return null;
@@ -119,6 +127,37 @@ function person(
   const title = place(rank);
   const near = placed !== null && title !== null && title.end <= placed.start && placed.start - title.end <= 2;
   return sides({ start: rank.start, end: annotation.end }, near ? { start: title.start, end: placed.end } : placed);
+}
+
+/** A unit with its number, before it or after: « 101e base aérienne », « base aérienne 101 ». */
+function withNumber(
+  segment: AlignedSegment,
+  unit: Annotation,
+  placed: Span | null,
+  place: (annotation: Annotation) => Span | null,
+  sides: (fr: Span, en: Span | null) => Sides,
+): Sides | null {
+  const number = segment.annotations.find(
+    ({ kind, start, end }) =>
+      (kind === 'ordinal' && unit.start - end === 1) || (kind === 'number' && start - unit.end === 1),
+  );
+  if (number === undefined) return null;
+  const told = place(number);
+  const french = { start: Math.min(unit.start, number.start), end: Math.max(unit.end, number.end) };
+  if (placed === null || told === null) return sides(french, placed);
+  const english = { start: Math.min(placed.start, told.start), end: Math.max(placed.end, told.end) };
+  const apart = english.end - english.start - (placed.end - placed.start) - (told.end - told.start);
+  return sides(french, apart <= 1 ? english : placed);
+}
+
+/** A name that no concept stands for is a fact where its words show what it names: a type of equipment, a place. */
+function named(
+  text: string,
+  name: Annotation & { readonly kind: 'name' },
+  state: (kind: Fact['kind'], key: string) => Statement,
+): Statement | null {
+  if (isPlace(text, name)) return state('place', name.name.toLowerCase());
+  return /\p{Lu}.*\d|\d.*\p{Lu}/u.test(name.name) ? state('equipment', name.name.toLowerCase()) : null;
 }
 
 function isPlace(text: string, name: Span): boolean {
