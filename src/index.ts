@@ -5,7 +5,19 @@ import { type Options, resolveSettings } from './settings.ts';
 import { sourceFromBytes } from './source.ts';
 
 export { InterligneError } from './errors.ts';
-export type { Aligned, Annotated, Checked, Emitted, Fact, Parsed, Segmented, Source, Summarised, Summary, Translated } from './model/article.ts';
+export type {
+  Aligned,
+  Annotated,
+  Checked,
+  Emitted,
+  Fact,
+  Parsed,
+  Segmented,
+  Source,
+  Summarised,
+  Summary,
+  Translated,
+} from './model/article.ts';
 export type { Message, Severity } from './model/message.ts';
 export type { AlignedSegment, Repair, Segment } from './model/segment.ts';
 export type { Options, Settings } from './settings.ts';

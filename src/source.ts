@@ -25,7 +25,9 @@ export function sourceFromBytes(bytes: Uint8Array, path: string | null, lines: b
 
 /** The stem of an article's output names: the file's (without `.fr`), or its folder's when the file is `fr.md`. */
 export function articleName(path: string): string {
-  const stem = basename(path).replace(/(?<=.)\.[^.]+$/, '').replace(/(?<=.)\.fr$/, '');
+  const stem = basename(path)
+    .replace(/(?<=.)\.[^.]+$/, '')
+    .replace(/(?<=.)\.fr$/, '');
   const folder = basename(dirname(path));
   return stem === 'fr' && folder !== '' && folder !== '.' && folder !== '..' ? folder : stem;
 }
