@@ -47,7 +47,7 @@ function* concepts({ concepts, french, english, contexts }: Layer): Iterable<Lay
     for (const word of wordsOf(entry.match)) {
       const list = word.startsWith('@') ? word.slice(1) : null;
       if (list === null && !/^[\p{L}\p{N}]+$/u.test(word)) yield fault('condition-phrase', word);
-      if (list !== null && list !== 'country' && !contexts[list]) yield fault('list-unknown', list);
+      if (list !== null && list !== 'country' && list !== 'start' && !contexts[list]) yield fault('list-unknown', list);
     }
     for (const term of Object.values(french[concept] ?? {}).flat())
       if (term.trim() !== term || term === '') yield fault('term-blank', term);

@@ -48,9 +48,19 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
     return /\p{Ll}/u.test(word) && gapAfter(tokens, index) !== null && isName(tokens, index + 1);
   };
 
-  const beforeName = ({ tokens, last }: Place): boolean => {
+  /** « M. » after a first name is an initial. */
+  const isInitial = ({ tokens, first }: Place): boolean => {
+    if ((tokens.ends[first] ?? 0) - (tokens.starts[first] ?? 0) > 1 || first === 0 || !isClose(tokens, first - 1))
+      return false;
+    const before = wordAt(tokens, first - 1);
+    return /^\p{Lu}\p{Ll}/u.test(before) && !functionWords.has(foldWord(before));
+  };
+
+  const beforeName = (place: Place): boolean => {
+    const { tokens, last } = place;
     const gap = gapAfter(tokens, last);
     if (gap !== ' ' && gap !== '.') return false;
+    if (isInitial(place)) return false;
     if (isName(tokens, last + 1)) return true;
     const next = last + 1 < tokens.count ? foldedAt(tokens, last + 1) : '';
     return (
@@ -96,9 +106,13 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
 
   const aroundHolds = ({ after, notAfter, notBefore }: Conditions, place: Place): boolean => {
     const previous = after || notAfter ? wordBefore(place) : null;
-    // A figure stands for any numeral.
-    const asked = previous !== null && /^\d+$/u.test(previous) ? 'deux' : previous;
-    if (after && asked !== null && !wordsOf(after).has(asked)) return false;
+    // A figure stands for any numeral, the start of a clause for a determiner.
+    const asked = previous === null ? '@start' : /^\d+$/u.test(previous) ? 'deux' : previous;
+    if (
+      after &&
+      !(asked === '@start' ? after.includes(asked) || after.includes('@determiner') : wordsOf(after).has(asked))
+    )
+      return false;
     if (notAfter && previous !== null && wordsOf(notAfter).has(previous)) return false;
     const next = notBefore ? wordAfter(place) : null;
     return !(notBefore && next !== null && wordsOf(notBefore).has(next));

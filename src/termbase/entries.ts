@@ -8,7 +8,7 @@ import type { ConceptKind } from '../model/concept.ts';
 export interface Conditions {
   /** `name`: a capitalised name follows (a rank is no function then); `other`: none does. */
   readonly before?: 'name' | 'other' | readonly string[];
-  /** The word before, or the start of a sentence or clause. */
+  /** The word before; `@start` is the start of a clause, which `@determiner` takes in. A figure counts as « deux ». */
   readonly after?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly notAfter?: readonly string[];

@@ -40,12 +40,14 @@ function sameWord(written: string, word: string, form: IndexedForm, isFirst: boo
   if (form.case === 'exact') {
     return written === word || (form.form === 'abbreviation' && !/^\p{Lu}+$/u.test(word) && sameLetters(written, word));
   }
-  if (isFirst && form.case !== 'any') {
-    const isCapital = /^\p{Lu}/u.test(written);
-    const isShouted = written.length > 1 && written === written.toUpperCase();
-    if (form.case === 'capital' ? !isCapital : isCapital && !isShouted) return false;
-  }
+  const isCapital = /^\p{Lu}/u.test(written);
+  if (form.case === 'capital' && !isCapital && (isFirst || /^\p{Lu}/u.test(word))) return false;
+  if (form.case === 'lower' && isFirst && isCapital && !isShouted(written)) return false;
   return sameLetters(written, word);
+}
+
+function isShouted(written: string): boolean {
+  return written.length > 1 && written === written.toUpperCase();
 }
 
 /** The same letters whatever the case; a capital may lack its accent. */
@@ -68,7 +70,7 @@ const makers = new Set(
     ' ',
   ),
 );
-const openers = new Set(['ex', 'non', 'anti', 'pro', 'quasi', 'franco', 'vice', 'inter']);
+const openers = new Set(['ex', 'non', 'anti', 'pro', 'quasi', 'franco']);
 
 /** Part of a longer word with a hyphen on its right: « chef-lieu »; names join freely: « Niger-Nigeria ». */
 function isHyphened(tokens: Tokens, last: number, form: IndexedForm): boolean {

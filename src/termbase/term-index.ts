@@ -1,7 +1,7 @@
 import type { ConceptInfo } from '../model/annotation.ts';
 import type { ConceptEntry, Conditions, Layer } from './entries.ts';
 import { foldWord } from './fold.ts';
-import { formsOf } from './forms.ts';
+import { type Form, formsOf } from './forms.ts';
 import { createSplitter, type Gap, gapAfter, hashOf, wordAt } from './tokens.ts';
 
 /** A French form, ready to be compared with a text. */
@@ -54,8 +54,8 @@ export function buildIndex(layer: Layer): TermIndex {
         entry,
         words,
         gaps,
-        case: caseOf(form.form, words, entry.match),
-        conditions: conditionsOf(form.form, entry),
+        case: caseOf(form.form, words, entry),
+        conditions: conditionsOf(form, entry),
       });
       terms++;
     }
@@ -73,19 +73,22 @@ function childOf(node: Node, word: string): Node {
   return child;
 }
 
+/** A name of one word, and any name of a place, is written with its capitals. */
 function caseOf(
   form: ConceptInfo['form'],
   words: readonly string[],
-  match: Conditions | undefined,
+  { kind, match }: ConceptEntry,
 ): IndexedForm['case'] {
   if (form !== 'term') return 'exact';
-  return match?.case ?? (words.length === 1 && /^\p{Lu}/u.test(words[0] ?? '') ? 'capital' : 'any');
+  const isName = /^\p{Lu}/u.test(words[0] ?? '') && (words.length === 1 || kind === 'place');
+  return match?.case ?? (isName ? 'capital' : 'any');
 }
 
 /** A short form of a rank or title stands before a name, whatever the full word asks for. */
-function conditionsOf(form: ConceptInfo['form'], entry: ConceptEntry): Conditions | null {
-  const { match } = entry;
-  if (form === 'abbreviation') return { ...match, before: 'name' };
+function conditionsOf({ form, text }: Form, { match }: ConceptEntry): Conditions | null {
+  // Two capitals are too common a pair to stand alone: « le CF Riou ».
+  if (form === 'abbreviation')
+    return { ...match, before: 'name', ...(/^\p{Lu}{2}$/u.test(text) ? { after: ['@determiner'] } : {}) };
   if (!match) return null;
   if (form === 'acronym')
     return match.near || match.notNear ? { near: match.near ?? [], notNear: match.notNear ?? [] } : null;
