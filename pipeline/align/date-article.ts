@@ -12,7 +12,9 @@ export function dropArticle(draft: Draft, id: number, place: Span, always: boole
   const article = /(?<![\p{L}\p{N}])the\s$/iu.exec(draft.text.slice(0, place.start));
   if (!article || !/^(?:\p{Lu}\p{Ll}+|\d{1,2} \p{Lu})/u.test(words)) return draft;
   const preposition = /(?<!\p{L})(?:on|from|to|since|until|till|before|after|by)\sthe\s$/iu;
-  const plain = preposition.test(draft.text.slice(0, place.start)) && draft.text.charAt(place.end) !== ',';
+  const plain =
+    preposition.test(draft.text.slice(0, place.start)) &&
+    !(draft.text.charAt(place.end) === ',' && /\d{4}$/u.test(words));
   if (!always && !(plain && standsAlone(draft.text, place.end))) return draft;
   const changed = edit(draft, article.index, place.end, words, { kind: 'date', annotation: id });
   return claim(changed, id, { start: article.index, end: article.index + words.length });

@@ -85,12 +85,12 @@ function lowered(draft: Draft, annotation: NameAnnotation, context: Context): Sp
   return place && !/[\p{Lu}\p{N}]/u.test(draft.text.slice(place.start, place.end)) ? place : null;
 }
 
-/** French spellings of Russian and Ukrainian names that English writes otherwise (Poutine, Choïgou, Kovaltchouk). */
-const RUSSIAN = /tch|kh|(?:ine|ov|off|ev|ïev|ski|skiï|enko|ïa|gou|aïa)$/iu;
+/** French spellings of Russian and Arabic names that English writes otherwise (Poutine, Choïgou, Bachar al-Assad). */
+const FOREIGN = /tch|kh|(?<!\p{L})(?:al|el)-|(?:ine|ov|off|ev|ïev|ski|skiï|enko|ïa|gou|aïa)$/iu;
 
 /** Whether an engine's form of a name is its usual English romanisation rather than a slip. */
 function isRomanised(name: string, rendering: string): boolean {
-  return RUSSIAN.test(name) && romanised(name) === romanised(rendering);
+  return FOREIGN.test(name) && romanised(name) === romanised(rendering);
 }
 
 function romanised(name: string): string {

@@ -54,7 +54,7 @@ function placeFor(draft: Draft, mark: Mark, segment: TranslatedSegment): number 
   const isObjectOrSpace = /^[\s\uFFFC]*$/u;
   if (isObjectOrSpace.test(before)) return firstGap(draft.text);
   if (isObjectOrSpace.test(after)) return draft.text.trimEnd().length;
-  if (!/[\p{L}\p{N}]/u.test(after)) return beforeTail(draft.text);
+  if (!/[\p{L}\p{N}]/u.test(after)) return inTail(draft.text, before);
   const punctuation = /[^\p{L}\p{N}\s\uFFFC]*[\s\uFFFC]*$/u.exec(before)?.[0] ?? '';
   const word = mark.start - punctuation.length;
   let at = carry(anchorsOf(draft, segment), word, draft.text);
@@ -68,9 +68,16 @@ function firstGap(text: string): number {
   return /^\uFFFC*/u.exec(text)?.[0].length ?? 0;
 }
 
-/** Before the final punctuation. */
-function beforeTail(text: string): number {
-  return /[.!?\u2026:;,]*["'\u2019\u201D\u00BB)\]]*[.!?\u2026:;,]*\s*$/u.exec(text)?.index ?? text.length;
+/** Behind the last word, and behind the punctuation and the closing quotes that the source has before the placeable. */
+function inTail(text: string, before: string): number {
+  const start = /[^\p{L}\p{N}]*$/u.exec(text)?.index ?? text.length;
+  const own = /[^\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';
+  const skipped = /["\u2019\u201D\u00BB)\]]/u.test(own)
+    ? /^[\s.,!?\u2026\uFFFC]*["'\u2019\u201D\u00BB)\]]+/u
+    : /[.,!?\u2026]/u.test(own)
+      ? /^[.,!?\u2026\uFFFC]+/u
+      : /^\uFFFC*/u;
+  return start + (skipped.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 function isObject(draft: Draft, mark: Mark): boolean {

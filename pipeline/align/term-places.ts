@@ -40,16 +40,18 @@ export function wrongRendering(
     /^\s\p{Ll}+ed(?!\p{L})/u.test(draft.text.slice(place.end));
   const places = forms
     .flatMap((form) => findForm(draft.text, folded, form))
-    .filter((place) => isFree(draft, place, annotation.id) && !isCompound(draft.text, place))
+    .filter((place) => isFree(draft, place, annotation.id) && !isCompound(draft.text, place, context))
     .filter((place) => !others.some((other) => overlaps(other, place)))
     .filter((place) => (hint ? overlaps(place, hint) : isLoose(place)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   return places[0] ?? null;
 }
 
-/** Whether a hyphen joins the words to others (`Haute-Corse`). */
-function isCompound(text: string, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end));
+/** Whether the words are part of a longer name: joined to others by a hyphen (`Haute-Corse`), or as in `Crédit Suisse`. */
+function isCompound(text: string, { start, end }: Span, context: Context): boolean {
+  if (/[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end))) return true;
+  const before = /\p{Lu}[\p{L}'\u2019-]+ $/u.exec(text.slice(0, start))?.[0];
+  return before !== undefined && context.segment.source.text.includes(before + text.slice(start, end));
 }
 
 /** Whether the words of an allowed rendering stand round the words at the mark, apart or in another order. */

@@ -1,4 +1,4 @@
-import { isAllCaps } from '../../src/language/index.ts';
+import { fold, isAllCaps } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
@@ -42,6 +42,7 @@ export function completeTerm(draft: Draft, annotation: TermAnnotation, context: 
   if (!place || !hasArticle || context.type === 'heading' || !isDefinite(annotation, context)) return draft;
   if (context.termbase.concept(annotation.concept)?.kind !== 'place') return draft;
   const words = draft.text.slice(place.start, place.end);
+  if (fold(words) !== fold(context.termbase.preferred(annotation))) return draft;
   if (/^the /iu.test(words) || /^\s\p{Lu}|^['\u2019]/u.test(draft.text.slice(place.end))) return draft;
   const bare = fitWords(draft.text, place, words, true, opensUpper(text));
   const start = startsSentence(draft.text, place.start);

@@ -31,9 +31,12 @@ function places({ text, english, french }: Reading, annotation: ValueAnnotation)
   }
 }
 
-/** `cent` and `million` are English words: only figures, months and plainly French numerals are French in a target. */
+/**
+ * `cent` and `million` are English words, `Premier League` is a name: only figures, months and plainly French numerals
+ * in small letters are French in a target.
+ */
 function isFrench(words: string): boolean {
-  return /\d|\p{L}{3,}(?<!cents?|mille|dix|six|millions?|milliards?)$/iu.test(words);
+  return /\d|^\p{Ll}+.*(?<!cents?|mille|dix|six|millions?|milliards?)$/u.test(words);
 }
 
 function isCovered(value: Value, english: readonly Value[]): boolean {

@@ -43,7 +43,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'doctrine.hour': ['doctrine', 'H-hour', 'H-hours', '', 'hour H'],
   'place.niger': ['place', 'Niger', 'Niger'],
   'place.nigeria': ['place', 'Nigeria', 'Nigeria'],
-  'place.us': ['place', 'United States', 'United States'],
+  'place.us': ['place', 'United States', 'United States', 'America'],
   'place.chad': ['place', 'Chad', 'Chad', '', 'Tchad'],
   'place.ci': ['place', 'Ivory Coast', 'Ivory Coast', "Côte d'Ivoire"],
   'dem.niger': ['demonym', 'Nigerien', 'Nigeriens', '', 'Nigerian|Nigerians'],
