@@ -43,19 +43,23 @@ interface State extends Draft {
   afterCheck: boolean;
 }
 
-/** Reads what stands inside a block (or a label, a title); null where nothing does. */
-export function inlineContent(source: string, tokens: readonly MarkdownToken[]): InlineContent | null {
+/**
+ * Reads what stands inside a block (or a label, a title); null where nothing does. In `prose`, citation keys and the
+ * like are placeables.
+ */
+export function inlineContent(source: string, tokens: readonly MarkdownToken[], prose: boolean): InlineContent | null {
   const empty = { chars: [], starts: [], ends: [], plain: [], found: [] };
   const state: State = { ...empty, source, nested: [], pending: null, span: null, afterCheck: false };
   for (const token of tokens) read(state, token);
-  return state.span === null ? null : { ...finish(state), span: state.span, nested: state.nested };
+  return state.span === null ? null : { ...finish(state, prose), span: state.span, nested: state.nested };
 }
 
 function read(state: State, token: MarkdownToken): void {
   const pair = PAIRS[token.type];
   const standalone = STANDALONES[token.type];
   const words = pair && findToken(token, pair.inside);
-  if (words !== undefined) readPair(state, token, words, pair?.type ?? token.type);
+  if (words !== undefined && state.source.slice(words.start, words.end).trim() !== '')
+    readPair(state, token, words, pair?.type ?? token.type);
   else if (pair !== undefined) readStandalone(state, token, pair.type);
   else if (standalone !== undefined) readStandalone(state, token, standalone);
   else if (token.type === 'data') readData(state, token);
@@ -121,7 +125,6 @@ function readPair(state: State, token: MarkdownToken, content: MarkdownToken, ty
   state.found.push({ ...mark, placeable: { type, open: mark, close: null, label } });
   for (const child of content.children) read(state, child);
   reach(state, content.end, token.end);
-  if (state.chars.length === mark.start) put(state, content.start, content.end, ' ', false);
   state.found[index] = {
     ...mark,
     end: state.chars.length,

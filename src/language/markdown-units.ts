@@ -37,7 +37,7 @@ export function markdownUnits(source: string, tokens: readonly MarkdownToken[]):
   }
 
   function content(tokens: readonly MarkdownToken[], kind: Kind): void {
-    const found = inlineContent(source, tokens);
+    const found = inlineContent(source, tokens, kind.syntax !== 'title');
     if (found === null) return;
     const { nested, ...unit } = found;
     if (unit.text.trim() !== '') units.push({ ...kind, key: null, ...unit });

@@ -28,9 +28,9 @@ const PROTECTED: readonly { readonly type: string; readonly pattern: RegExp }[] 
   { type: 'emoji', pattern: /(?<![\p{L}\p{N}_:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}_:])/gu },
 ];
 
-/** Numbers the placeables in reading order, once citation keys, lone footnote marks and emoji are placeables too. */
-export function finish(draft: Draft): Pick<Unit, 'text' | 'starts' | 'ends' | 'marks' | 'placeables'> {
-  for (const { type, pattern } of PROTECTED) {
+/** Numbers the placeables in reading order; in prose, citation keys, lone footnote marks and emoji become some first. */
+export function finish(draft: Draft, prose: boolean): Pick<Unit, 'text' | 'starts' | 'ends' | 'marks' | 'placeables'> {
+  for (const { type, pattern } of prose ? PROTECTED : []) {
     const matches = [...draft.chars.join('').matchAll(pattern)].reverse();
     for (const match of matches) protect(draft, type, match.index, match.index + match[0].length);
   }

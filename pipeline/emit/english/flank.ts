@@ -16,8 +16,19 @@ export function flank(pieces: readonly Piece[], before: string, after: string, l
     const within = edge(inner, step === -1 ? 1 : -1, ' ');
     if (isSpace(within) && inner?.kind === 'text') inner.raw = reference(inner.raw);
     const fits =
-      isSpace(beside) || isMark(beside) || (!isMark(within) && !piece.raw.startsWith('_') && level === 'light');
+      isSpace(beside) ||
+      (isMark(beside) && !isAstral(beside)) ||
+      (!isMark(within) && !isAstral(within) && !piece.raw.startsWith('_') && level === 'light');
     if (!fits && outer?.kind === 'text') outer.raw = reference(outer.raw);
+  }
+}
+
+/** Writes a letter or figure that touches inline math as a character reference: beside one, `$` is money. */
+export function spaceMath(pieces: readonly Piece[]): void {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'object' || !piece.raw.startsWith('$')) continue;
+    for (const beside of [pieces[index - 1], pieces[index + 1]])
+      if (beside?.kind === 'text' && /[\p{L}\p{N}]/u.test(beside.raw)) beside.raw = reference(beside.raw);
   }
 }
 
@@ -39,6 +50,11 @@ function edge(piece: Piece | undefined, step: 1 | -1, otherwise: string): string
 
 function isSpace(char: string): boolean {
   return /^\s?$/.test(char);
+}
+
+/** Readers disagree on characters beyond 16 bits: mark to some, letter to others. */
+function isAstral(char: string): boolean {
+  return char.length > 1;
 }
 
 function isMark(char: string): boolean {

@@ -1,9 +1,10 @@
 import type { Span } from '../../../src/model/span.ts';
 import type { Tagged } from '../../../src/model/tagged.ts';
-import type { Unit } from '../../../src/model/unit.ts';
+import type { Placeable, Unit } from '../../../src/model/unit.ts';
+import { alternate } from './alternate.ts';
 import { type EscapeLevel, escapeInline } from './escape.ts';
 import { escapeHeadingEnd, escapeLineStarts } from './escape-lines.ts';
-import { flank } from './flank.ts';
+import { flank, spaceMath } from './flank.ts';
 import { type Patch, patched } from './patch.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { referenceKey } from './reference-key.ts';
@@ -27,19 +28,28 @@ export function writeSegment(segment: TargetedSegment, target: Tagged, settings:
   const result = pieces({
     unit,
     target,
-    open: (placeable) => (within(placeable.open, place) ? raw(placeable.open) : null),
+    open: (placeable) =>
+      within(placeable.open, place) ? fenced(placeable, raw(placeable.open), settings.level) : null,
     close: ({ close }) => (close !== null && within(close, place) ? raw(close) : null),
     hardBreak: () => (breaks.length > 1 ? breaks.shift() : breaks[0]) ?? null,
   });
   escapePieces(result, segment, settings);
+  if (settings.level === 'full') alternate(result);
+  spaceMath(result);
   flank(result, source.charAt(place.start - 1), source.charAt(place.end), settings.level);
   keepKeys(result, settings);
   return { ...place, text: result.map((piece) => piece.raw).join('') };
 }
 
+/** A bare address between letters is none: with full escapes it is written in angle brackets. */
+function fenced({ type, close }: Placeable, raw: string, level: EscapeLevel): string {
+  const bare = type === 'link' && close === null && /^(?:https?:\/\/|[^\s<>[\]@]+@)[^\s<>]*$/i.test(raw);
+  return bare && level === 'full' ? `<${raw}>` : raw;
+}
+
 function escapePieces(result: readonly Piece[], segment: TargetedSegment, settings: SegmentSettings): void {
   const { source, unit, level, inCell } = settings;
-  const quote = source.charAt(unit.span.start - 1);
+  const quote = /["'(](?=[\s>]*$)/.exec(source.slice(0, unit.span.start).slice(-200))?.[0] ?? '';
   escapeInline(result, { syntax: unit.syntax, level, unescaped: unescaped(segment, settings), inCell, quote });
   if (unit.syntax !== 'inline' || unit.type === 'caption') return;
   if (/#[ \t]+$/.test(source.slice(Math.max(0, unit.span.start - 80), unit.span.start))) escapeHeadingEnd(result);
