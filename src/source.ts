@@ -40,15 +40,16 @@ function decode(bytes: Uint8Array, where: string): string {
   }
 }
 
+/** Where the first sequence starts that is no UTF-8: a lenient reading has U+FFFD there, and the bytes have none. */
 function firstBadByte(bytes: Uint8Array): number {
-  // Streaming keeps an unfinished character pending, so the first chunk that throws holds the first bad byte.
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let offset = 0; offset < bytes.length; offset++) {
-    try {
-      decoder.decode(bytes.subarray(offset, offset + 1), { stream: true });
-    } catch {
-      return offset;
-    }
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let offset = 0;
+  let from = 0;
+  for (let at = lenient.indexOf('\uFFFD'); at !== -1; at = lenient.indexOf('\uFFFD', from)) {
+    offset += Buffer.byteLength(lenient.slice(from, at));
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return offset;
+    offset += 3;
+    from = at + 1;
   }
   return bytes.length;
 }

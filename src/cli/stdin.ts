@@ -5,6 +5,10 @@ export async function readStdin(signal: AbortSignal): Promise<Uint8Array> {
   signal.addEventListener('abort', stop, { once: true });
   try {
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    // What it throws when stopped is of no interest.
+    signal.throwIfAborted();
+    throw error;
   } finally {
     signal.removeEventListener('abort', stop);
   }

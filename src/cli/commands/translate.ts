@@ -50,7 +50,8 @@ export async function translate(args: readonly string[], console: Console): Prom
   const sources: { readonly file: ArticleFile | null; readonly source: Source }[] = [];
   const fail = (path: string, error: unknown) => {
     failures.push(1);
-    console.error(`${path}: ${describeError(error, console.text)}`);
+    const sentence = describeError(error, console.text);
+    console.error(sentence.startsWith(path) ? sentence : `${path}: ${sentence}`);
   };
   for (const file of files) {
     try {
@@ -58,6 +59,7 @@ export async function translate(args: readonly string[], console: Console): Prom
       const path = file === null ? (values['file-path'] ?? null) : file.path;
       sources.push({ file, source: sourceFromBytes(bytes, path, settings.lines) });
     } catch (error) {
+      console.signal.throwIfAborted();
       fail(file?.path ?? '<stdin>', error);
     }
   }
