@@ -28,7 +28,7 @@ export function createCheck({ termbase, variant }: CheckSettings): Stage<Aligned
       const unit = units.get(segment.unit);
       if (!unit || failed.has(segment.id)) return [];
       const folded = fold(segment.target.text);
-      return checkSegment({ segment, unit, termbase, variant, engine: document.engine, folded });
+      return checkSegment({ segment, unit, termbase, variant, folded });
     });
     return { ...document, messages: [...document.messages, ...found], checked: true };
   };

@@ -25,13 +25,13 @@ export const markup: Rule = {
       const times = target.marks.filter((other) => other.id === mark.id && isWhole(context, other, placeable)).length;
       const wanted = source.marks.filter((other) => other.id === mark.id).length;
       if (times === wanted) continue;
-      found.push(finding(context, mark, placeable, times < wanted ? 'lost' : 'doubled'));
+      found.push(finding(mark, placeable, times < wanted ? 'lost' : 'doubled'));
     }
     for (const mark of target.marks) {
       if (source.marks.some((other) => other.id === mark.id)) continue;
       const placeable = context.unit.placeables.find((one) => one.id === mark.id);
       found.push({
-        ...finding(context, { start: 0, end: 0 }, placeable, 'added'),
+        ...finding({ start: 0, end: 0 }, placeable, 'added'),
         target: { start: mark.start, end: mark.end },
       });
     }
@@ -48,12 +48,7 @@ function isWhole(
   return placeable?.close !== null || context.segment.target.text.slice(mark.start, mark.end) === OBJECT;
 }
 
-function finding(
-  _context: CheckContext,
-  source: { start: number; end: number },
-  placeable: Placeable | undefined,
-  problem: string,
-): Finding {
+function finding(source: { start: number; end: number }, placeable: Placeable | undefined, problem: string): Finding {
   const type = placeable?.type ?? 'markup';
   return {
     annotation: null,

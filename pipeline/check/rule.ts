@@ -1,4 +1,3 @@
-import type { EngineStatement } from '../../src/model/article.ts';
 import type { Severity } from '../../src/model/message.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -11,7 +10,6 @@ export interface CheckContext {
   readonly unit: Unit;
   readonly termbase: Termbase;
   readonly variant: Variant;
-  readonly engine: EngineStatement;
   /** The target, folded: see src/language/folded-words.ts. */
   readonly folded: string;
 }
