@@ -27,7 +27,7 @@ const COMMON = new Set(
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
   novembre décembre national nationale international internationale européen européenne africain africaine occidental occidentale
   oriental orientale central centrale mondial mondiale militaire militaires spécial spéciale spéciales conjoint conjointe uni unis
-  unie unies noir noire rouge blanc blanche bleu bleue vert verte jaune caspienne chambre composante faculté pédagogie
+  unie unies noir noire rouge blanc blanche bleu bleue vert verte jaune caspienne chambre composante faculté pédagogie bourse lune soleil
   étudiants casque casques vice-président vice-présidente ex-président ex-ministre source sources crédit crédits encadré note notes voir lire
   `
     .trim()

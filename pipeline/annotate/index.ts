@@ -1,3 +1,4 @@
+import { englishName, englishPersonName } from '../../src/language/index.ts';
 import type { Annotated, Segmented } from '../../src/model/article.ts';
 import type { AnnotatedSegment } from '../../src/model/segment.ts';
 import type { Termbase } from '../../src/termbase/termbase.ts';
@@ -31,10 +32,17 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
       const terms = reading.terms.map((term) => termFinding(term, reading, here, allegiances));
       const explained = [...terms, ...reading.values, ...here];
       const findings = [...explained, ...findNames(reading, explained, knowledge)];
-      return { ...reading.segment, annotations: settle(findings, reading.text) };
+      return { ...reading.segment, annotations: settle(findings.map(inEnglish), reading.text) };
     });
     return { ...article, segments };
   };
+}
+
+/** Gives names their English form, where English has another. */
+function inEnglish(finding: Finding): Finding {
+  if (finding.kind === 'name') return { ...finding, name: englishName(finding.name) };
+  if (finding.kind !== 'person') return finding;
+  return { ...finding, name: englishPersonName(finding.name), surname: englishPersonName(finding.surname) };
 }
 
 function termFinding(

@@ -1,4 +1,5 @@
 export { indefiniteArticle } from './article.ts';
+export { englishName, englishPersonName } from './english-names.ts';
 export { findEnglishValues } from './english-values.ts';
 export { distance, findApart, findForm, fold, insideWord, occurrences, overlaps, wordSpans } from './folded-words.ts';
 export { formatDate } from './format-date.ts';

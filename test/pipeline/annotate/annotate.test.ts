@@ -70,6 +70,15 @@ describe('what the article tells', () => {
     ).toEqual(['', '', '', '']);
   });
 
+  it('names take their English form', () => {
+    const [first, second] = annotated(['Le président Vladimir Poutine est à Saragosse.', 'Poutine part.']).segments;
+    expect(first?.annotations.slice(1)).toMatchObject([
+      { kind: 'person', name: 'Vladimir Putin', surname: 'Putin' },
+      { kind: 'name', name: 'Zaragoza' },
+    ]);
+    expect(second?.annotations).toMatchObject([{ kind: 'person', name: 'Putin' }]);
+  });
+
   it('its country gives ranks their usage where nothing nearer does', () => {
     expect(
       shown(['Niamey et Agadez sont au Niger.', 'Le colonel Diallo salue un général américain à Niamey.'])[1],

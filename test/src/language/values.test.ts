@@ -43,6 +43,7 @@ describe('a French value and its English', () => {
     ['3 Md€', '€3 billion'],
     ['Vidal, 28 ans', 'Vidal, 28,'],
     ['une demi-heure', 'half an hour'],
+    ['2000 soldats', '2000 soldiers'],
     ['quinze jours', 'two weeks'],
     ['48 heures', 'two days'],
     ['18 mois', 'a year and a half'],
