@@ -1,6 +1,7 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import { coverBy, touches } from './covered.ts';
 import type { Finding } from './finding.ts';
+import { DEMONYM } from './titles.ts';
 
 const PRIORITY: readonly Finding['kind'][] = [
   'rank',
@@ -14,8 +15,11 @@ const PRIORITY: readonly Finding['kind'][] = [
   'name',
 ];
 
-/** Between a rank and its name: a space, or a mark of reserve: « le général (2S) Aubertin ». */
-const BEFORE_NAME = /^\s(?:\([\p{L}\p{N}]{1,4}\)\s)?$/u;
+/**
+ * What may stand between a rank and its name: a space, a mark of reserve (« le général (2S) Aubertin ») or a demonym
+ * (« le général nigérien Mody »).
+ */
+const BEFORE_NAME = new RegExp(`^\\s(?:\\([\\p{L}\\p{N}]{1,4}\\)\\s|${DEMONYM}\\s)?$`, 'u');
 
 /** Of findings that overlap the longest stays, then the kind that knows more. What stays is sorted and has numbers. */
 export function settle(findings: readonly Finding[], text: string): readonly Annotation[] {
@@ -31,9 +35,9 @@ export function settle(findings: readonly Finding[], text: string): readonly Ann
   }
   kept.sort((a, b) => a.start - b.start);
   return kept.map((finding, index): Annotation => {
-    const next = kept[index + 1];
     if (finding.kind !== 'rank') return { ...finding, id: index + 1 };
-    const follows = next?.kind === 'person' && BEFORE_NAME.test(text.slice(finding.end, next.start));
-    return { ...finding, id: index + 1, person: follows ? index + 2 : null };
+    const next = [index + 1, index + 2].find((at) => kept[at]?.kind === 'person');
+    const follows = next !== undefined && BEFORE_NAME.test(text.slice(finding.end, kept[next]?.start));
+    return { ...finding, id: index + 1, person: follows ? next + 1 : null };
   });
 }

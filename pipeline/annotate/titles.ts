@@ -5,8 +5,10 @@ const RANKS =
   'général|générale|colonel|colonelle|lieutenant|commandant|commandante|capitaine|sergent|sergente|caporal|adjudant|major|amiral|maréchal|aspirant|soldat|gendarme|gal|gén\\.|col\\.|cdt|cne|ltn?|lcl|cel|sgt|adj|cpl|brigadier';
 const POSTS =
   'président|présidente|ministre|ambassadeur|ambassadrice|gouverneur|gouverneure|préfet|préfète|maire|député|députée|sénateur|sénatrice|porte-parole|directeur|directrice|secrétaire|cheikh|imam|émir|roi|reine|prince|pape|professeur|docteur|maître|monsieur|madame|chancelier|chancelière|opposant|avocat|avocate|journaliste|analyste|chercheur|chercheuse|expert|experte';
+/** What may be a demonym, by its ending: « nigérien », « française ». */
+export const DEMONYM = '\\p{Ll}+(?:ien|éen|ain|ais|ois|an|and|ol|on|que|is)(?:n?e)?';
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}])(?:(?:${COURTESY})|(?:[Ll][${APOSTROPHES}])?(?:${RANKS}|${POSTS})(?:[${HYPHENS}${SPACES}](?:major|colonel|chef|général|adjoint|adjointe|commissaire|intendant|${RANKS}))?)[${SPACES}](?:\\p{Ll}+(?:ien|éen|ain|ais|ois|an|and|ol|on|que|is)(?:n?e)?[${SPACES}])?$`,
+  `(?:^|[^\\p{L}\\p{M}])(?:(?:${COURTESY})|(?:[Ll][${APOSTROPHES}])?(?:${RANKS}|${POSTS})(?:[${HYPHENS}${SPACES}](?:major|colonel|chef|général|adjoint|adjointe|commissaire|intendant|${RANKS}))?)[${SPACES}](?:${DEMONYM}[${SPACES}])?$`,
   'iu',
 );
 const OFFICER = new RegExp(

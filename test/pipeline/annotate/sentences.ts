@@ -123,4 +123,10 @@ export const SENTENCES: readonly (readonly [text: string, annotations: string])[
   ['12', '12=12'],
   ['Est-ce vrai ?', ''],
   ['Le général est venu ; EKMAN, non.', 'général=rank; EKMAN=name'],
+  [
+    'Le général américain Kenneth EKMAN part.',
+    'général=rank:US>3; américain=demonym; Kenneth EKMAN=person Kenneth Ekman|Ekman',
+  ],
+  ['Le colonel malien Assimi Goïta part.', 'colonel=rank>2; Assimi Goïta=person Assimi Goïta|Goïta'],
+  ['Le général (2S) Philippe AUBERTIN écrit.', 'général=rank>2; Philippe AUBERTIN=person Philippe Aubertin|Aubertin'],
 ];
