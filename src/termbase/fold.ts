@@ -26,6 +26,7 @@ export function isWordCode(code: number): boolean {
 
 /** A word in small letters without accents. */
 export function foldWord(word: string): string {
+  if (/^[a-z0-9]*$/u.test(word)) return word;
   let plain = '';
   for (let index = 0; index < word.length; index++) plain += String.fromCharCode(foldCode(word.charCodeAt(index)));
   return plain;

@@ -85,15 +85,19 @@ const feminineEndings: readonly (readonly [RegExp, string])[] = [
 
 /** The French plural of a phrase: its words up to the first preposition. */
 export function pluralOf(phrase: string): string {
-  return inflectHead(phrase, pluralWord);
+  return inflectHead(phrase, plurals, pluralWord);
 }
 
 /** The French feminine of a phrase: its words up to the first preposition. */
 export function feminineOf(phrase: string): string {
-  return inflectHead(phrase, feminineWord);
+  return inflectHead(phrase, feminines, feminineWord);
 }
 
-function inflectHead(phrase: string, inflect: (word: string) => string): string {
+/** Words inflected so far: phrases share most of theirs. */
+const plurals = new Map<string, string>();
+const feminines = new Map<string, string>();
+
+function inflectHead(phrase: string, known: Map<string, string>, inflect: (word: string) => string): string {
   const parts = phrase.split(/(?<=[\s'’-])|(?=[\s-])/u);
   let head = true;
   return parts
@@ -102,7 +106,9 @@ function inflectHead(phrase: string, inflect: (word: string) => string): string 
       if (/^[\s-]$/u.test(part) || !head) return part;
       if ((links.has(word) && index > 0) || part.endsWith(',')) head = false;
       if (!head || (fixed.has(word) && parts[index + 1] === '-') || !/\p{L}$/u.test(part)) return part;
-      return inflect(part);
+      const form = known.get(part) ?? inflect(part);
+      known.set(part, form);
+      return form;
     })
     .join('');
 }

@@ -31,7 +31,7 @@ export function createMatcher(layer: Layer): Matcher {
     const matches: TermMatch[] = [];
     for (let first = 0; first < tokens.count; first++) {
       if (index.firsts[tokens.hashes[first]! & 0xffff] === 0) continue;
-      const node = index.root.next.get(foldedAt(tokens, first));
+      const node = index.root.next?.get(foldedAt(tokens, first));
       if (!node) continue;
       const found = longest(tokens, first, node, judge, demonyms.concepts);
       if (!found) continue;
@@ -67,7 +67,7 @@ function longest(
       );
       if (form) best = { form, last, inside };
     }
-    if (node.next.size === 0 || last + 1 >= tokens.count || gapAfter(tokens, last) === null) return;
+    if (!node.next || last + 1 >= tokens.count || gapAfter(tokens, last) === null) return;
     const word = foldedAt(tokens, last + 1);
     const next = node.next.get(word);
     if (next) walk(next, last + 1, skipped, inside);

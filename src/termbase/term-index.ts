@@ -19,7 +19,8 @@ export interface IndexedForm {
 
 /** A trie over folded words. */
 export interface Node {
-  readonly next: Map<string, Node>;
+  /** `null` where no form goes on: most nodes. */
+  next: Map<string, Node> | null;
   readonly forms: IndexedForm[];
 }
 
@@ -32,7 +33,7 @@ export interface TermIndex {
 
 /** Builds the index that `match` walks. Its size has no part in the time a text takes. */
 export function buildIndex(layer: Layer): TermIndex {
-  const root: Node = { next: new Map(), forms: [] };
+  const root: Node = { next: null, forms: [] };
   const firsts = new Uint8Array(1 << 16);
   const split = createSplitter();
   let terms = 0;
@@ -65,9 +66,10 @@ export function buildIndex(layer: Layer): TermIndex {
 }
 
 function childOf(node: Node, word: string): Node {
+  node.next = node.next ?? new Map();
   let child = node.next.get(word);
   if (!child) {
-    child = { next: new Map(), forms: [] };
+    child = { next: null, forms: [] };
     node.next.set(word, child);
   }
   return child;
@@ -97,7 +99,10 @@ function conditionsOf({ form, text }: Form, { match }: ConceptEntry): Conditions
 
 /** The form that asks for more is tried first. */
 function sortForms(node: Node): void {
-  const weight = (form: IndexedForm) => (form.conditions ? Object.keys(form.conditions).length : 0);
-  node.forms.sort((a, b) => weight(b) - weight(a));
-  for (const child of node.next.values()) sortForms(child);
+  if (node.forms.length > 1) node.forms.sort((a, b) => weight(b) - weight(a));
+  for (const child of node.next?.values() ?? []) sortForms(child);
+}
+
+function weight({ conditions }: IndexedForm): number {
+  return conditions ? Object.keys(conditions).length : 0;
 }
