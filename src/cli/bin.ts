@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs before anything else is loaded, so that an old Node says what is wrong instead of failing on newer syntax.
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 
 const needed: readonly [number, number] = [22, 18];
 const own = process.versions.node.split('.').map(Number);
@@ -17,6 +18,8 @@ if (old) {
   process.stderr.write(`interligne: ${sentence}\n`);
   process.exitCode = 2;
 } else {
+  // Keeps compiled code between runs, so that help and short texts answer at once.
+  enableCompileCache();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 }
