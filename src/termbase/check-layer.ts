@@ -1,5 +1,6 @@
 import type { Conditions, EnglishEntry, Layer } from './entries.ts';
 import { formsOf } from './forms.ts';
+import { conditionsOf } from './term-index.ts';
 
 /** Something wrong with a termbase. `rule` is a stable name, `detail` the form or key it is about. */
 export interface LayerFault {
@@ -75,9 +76,9 @@ function* doubled({ concepts, french }: Layer): Iterable<LayerFault> {
     const terms = french[concept];
     if (!terms) continue;
     for (const form of formsOf(entry, terms)) {
-      const asked =
-        form.form === 'acronym' ? { near: entry.match?.near } : form.form === 'abbreviation' ? {} : entry.match;
-      const key = `${form.text} ${form.form} ${JSON.stringify(asked ?? {})}`;
+      const asked = conditionsOf(form, entry, terms.acronym !== undefined);
+      const countries = asked?.near?.includes('@country') ? entry.countries : [];
+      const key = JSON.stringify([form.text, form.form, asked, countries]);
       const owner = owners.get(key);
       if (owner !== undefined) yield { rule: 'form-doubled', concept, detail: `${form.text} (${owner})` };
       else owners.set(key, concept);

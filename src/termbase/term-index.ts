@@ -56,7 +56,7 @@ export function buildIndex(layer: Layer): TermIndex {
         words,
         gaps,
         case: caseOf(form.form, words, entry),
-        conditions: conditionsOf(form, entry),
+        conditions: conditionsOf(form, entry, french.acronym !== undefined),
       });
       terms++;
     }
@@ -86,15 +86,19 @@ function caseOf(
   return match?.case ?? (isName ? 'capital' : 'any');
 }
 
-/** A short form of a rank or title stands before a name, whatever the full word asks for. */
-function conditionsOf({ form, text }: Form, { match }: ConceptEntry): Conditions | null {
+/**
+ * A short form of a rank or title stands before a name, whatever the full word asks for. Where a concept has an
+ * acronym, it is the acronym and not the full name that needs a word nearby to be understood.
+ */
+export function conditionsOf({ form, text }: Form, { match }: ConceptEntry, hasAcronym: boolean): Conditions | null {
   // Two capitals are too common a pair to stand alone: « le CF Riou ».
   if (form === 'abbreviation')
     return { ...match, before: 'name', ...(/^\p{Lu}{2}$/u.test(text) ? { after: ['@determiner'] } : {}) };
   if (!match) return null;
-  if (form === 'acronym')
-    return match.near || match.notNear ? { near: match.near ?? [], notNear: match.notNear ?? [] } : null;
-  return match;
+  const { near, notNear, ...around } = match;
+  const nearby: Conditions = { ...(near ? { near } : {}), ...(notNear ? { notNear } : {}) };
+  const asked = form === 'acronym' ? nearby : hasAcronym && /[\s-]/u.test(text) ? around : match;
+  return Object.keys(asked).length > 0 ? asked : null;
 }
 
 /** The form that asks for more is tried first. */
