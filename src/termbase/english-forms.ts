@@ -27,11 +27,13 @@ export function formsIn(entry: EnglishEntry, standing: Standing, country: string
   });
 }
 
-/** The ways one English term is spelled: hyphens may be spaces, spaces of a rank hyphens, stops of an abbreviation go. */
+/** The ways one English term is spelled: hyphens may be spaces, spaces of a rank hyphens; stops and accents may go. */
 export function spellings(term: string, isRank: boolean): string[] {
   const found = [term];
   if (/\p{L}-\p{L}/u.test(term)) found.push(term.replaceAll('-', ' '));
   if (isRank && /^\p{L}+ \p{L}+$/u.test(term)) found.push(term.replace(' ', '-'));
   if (/\p{L}\./u.test(term)) found.push(term.replaceAll('.', ''));
+  const plain = term.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if (plain !== term) found.push(plain);
   return found;
 }

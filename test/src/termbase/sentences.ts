@@ -56,7 +56,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le [premier maître=chief petty officer] Le Bris a pris la barre.',
   ],
   'military sense': [
-    'La [section=platoon] a ouvert le feu sur les [assaillants=attackers].',
+    'La [section=platoon] a [ouvert le feu=opened fire] sur les [assaillants=attackers].',
     'La section locale du parti se réunit.',
     'Le [génie=engineers] a posé un pont pour les [blindés=armored vehicles].',
     'Le [régiment du génie=engineer regiment] est à Angers.',
