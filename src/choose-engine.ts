@@ -89,6 +89,7 @@ export function modelOf({ card, folder }: InstalledModel): BergamotSettings['mod
     settings: card.settings,
     ...(hash === undefined ? {} : { hash }),
     ...(shortlist === undefined ? {} : { shortlist }),
+    ...(card.terms === undefined ? {} : { terms: card.terms }),
   };
 }
 

@@ -2,18 +2,18 @@ import type { Engine } from '../../src/engines/engine.ts';
 import type { Recalled, Translated } from '../../src/model/article.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { RecalledSegment, TranslatedSegment } from '../../src/model/segment.ts';
-import type { Termbase } from '../../src/termbase/termbase.ts';
 import type { Stage } from '../stage.ts';
 import { copied, failed, matched, repeated, translated } from './fill.ts';
 import { send } from './send.ts';
 import { depart } from './trip.ts';
+import type { Terms } from './wanted.ts';
 
 export interface TranslateSettings {
   readonly engine: Engine;
   /** Told how many more source words are done, whoever translated them; the sum is the article's word count. */
   readonly onWords?: (words: number) => void;
-  /** Tells place names from other terms in a sentence in capitals. */
-  readonly terms?: Pick<Termbase, 'concept'>;
+  /** Tells place names from other terms in a sentence in capitals, and the English of terms for an engine that obeys. */
+  readonly terms?: Terms;
 }
 
 /**
@@ -30,7 +30,7 @@ export function createTranslate({ engine, onWords, terms }: TranslateSettings): 
       filled.set(segment.id, segment);
     };
 
-    const trips = document.segments.filter(needsEngine).map((s) => depart(s, engine.verbatim === true, terms));
+    const trips = document.segments.filter(needsEngine).map((s) => depart(s, engine, terms));
     const outcomes = await send(
       engine,
       trips.map((trip) => trip.text),

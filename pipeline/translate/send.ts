@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/engines/engine.ts';
+import type { Engine, EngineText } from '../../src/engines/engine.ts';
 import { EngineError } from '../../src/errors.ts';
 import type { Tagged } from '../../src/model/tagged.ts';
 
@@ -13,7 +13,7 @@ export type Outcome = { readonly result: Tagged } | { readonly error: EngineErro
  */
 export async function send(
   engine: Engine,
-  texts: readonly Tagged[],
+  texts: readonly EngineText[],
   signal: AbortSignal,
   onDone: (index: number) => void,
 ): Promise<readonly Outcome[]> {
@@ -47,7 +47,11 @@ export async function send(
   }
 }
 
-async function sendBatch(engine: Engine, batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Outcome[]> {
+async function sendBatch(
+  engine: Engine,
+  batch: readonly EngineText[],
+  signal: AbortSignal,
+): Promise<readonly Outcome[]> {
   try {
     return await translated(engine, batch, signal);
   } catch (error) {
@@ -56,7 +60,7 @@ async function sendBatch(engine: Engine, batch: readonly Tagged[], signal: Abort
   }
 }
 
-async function sendAgain(engine: Engine, text: Tagged, signal: AbortSignal): Promise<Outcome> {
+async function sendAgain(engine: Engine, text: EngineText, signal: AbortSignal): Promise<Outcome> {
   try {
     const [outcome] = await translated(engine, [text], signal);
     return outcome!;
@@ -66,7 +70,11 @@ async function sendAgain(engine: Engine, text: Tagged, signal: AbortSignal): Pro
   }
 }
 
-async function translated(engine: Engine, batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Outcome[]> {
+async function translated(
+  engine: Engine,
+  batch: readonly EngineText[],
+  signal: AbortSignal,
+): Promise<readonly Outcome[]> {
   const results = await engine.translate(batch, signal);
   if (results.length !== batch.length) {
     throw new EngineError('engine-miscount', { sent: batch.length, received: results.length });

@@ -1,6 +1,12 @@
 import type { EngineStatement } from '../model/article.ts';
 import type { Tagged } from '../model/tagged.ts';
 
+/** What an engine gets of a sentence. */
+export interface EngineText extends Tagged {
+  /** The English that the words of a mark shall have, by the mark's number. Only for an engine that takes `terms`. */
+  readonly wanted?: ReadonlyMap<number, string>;
+}
+
 export interface Engine {
   readonly statement: EngineStatement;
   /** Whether marks come back placed by the engine's own alignment. If not, results carry no marks. */
@@ -10,6 +16,8 @@ export interface Engine {
    * for no-break ones, and sentences in capitals as ordinary ones.
    */
   readonly verbatim?: boolean;
+  /** Says that the engine obeys `wanted`, as far as it can: its English may inflect the words. Else none is sent. */
+  readonly terms?: 'inline';
   /** How many texts make a good batch. */
   readonly batchSize: number;
   /**
@@ -20,7 +28,7 @@ export interface Engine {
    * @throws {EngineError} when the batch cannot be translated; the engine stays usable.
    * @throws the signal's reason when aborted.
    */
-  translate(batch: readonly Tagged[], signal: AbortSignal): Promise<readonly Tagged[]>;
+  translate(batch: readonly EngineText[], signal: AbortSignal): Promise<readonly Tagged[]>;
   /** Ends workers and processes. Pending calls reject. */
   close(): Promise<void>;
 }

@@ -1,22 +1,22 @@
 import { sliceTagged, type Tagged } from '../../model/tagged.ts';
 
 /** Code units: about 125 pieces of a 32,000-piece vocabulary, the longest that models are trained on. */
-const LONGEST = 480;
+export const LONGEST = 480;
 
 /** Where a sentence may be cut, best first: the cut is after the match. */
 const CUTS = [/[;:][»”"]?\s+/g, /[–—]\s+|[!?]\s+/g, /,[»”"]?\s+/g, /\s+(?=(?:et|ou|mais|que|qui|dont|où)\s)/g, /\s+/g];
 
 /**
  * Cuts a text that is too long for the engine into parts at clause marks, so that no word is lost; other texts come
- * back as their only part. A mark that spans a cut is in both parts.
+ * back as their only part. A mark that spans a cut is in both parts. `longest` is in code units.
  */
-export function cutClauses(tagged: Tagged): readonly Tagged[] {
+export function cutClauses(tagged: Tagged, longest = LONGEST): readonly Tagged[] {
   const parts: Tagged[] = [];
   let start = 0;
-  while (tagged.text.length - start > LONGEST) {
+  while (tagged.text.length - start > longest) {
     const rest = tagged.text.length - start;
-    const ideal = rest / Math.ceil(rest / LONGEST);
-    const end = start + findCut(tagged.text.slice(start), ideal);
+    const ideal = rest / Math.ceil(rest / longest);
+    const end = start + findCut(tagged.text.slice(start), ideal, longest);
     if (end <= start) break;
     parts.push(sliceTagged(tagged, start, end));
     start = end;
@@ -43,12 +43,12 @@ export function joinClauses(parts: readonly Tagged[], sources: readonly Tagged[]
   return { text, marks };
 }
 
-function findCut(text: string, ideal: number): number {
+function findCut(text: string, ideal: number, longest: number): number {
   for (const cut of CUTS) {
     let best = 0;
     for (const match of text.matchAll(cut)) {
       const end = match.index + match[0].length;
-      const fits = end >= ideal / 2 && end <= LONGEST;
+      const fits = end >= ideal / 2 && end <= longest;
       if (fits && Math.abs(end - ideal) < Math.abs(best - ideal)) best = end;
     }
     if (best) return best;

@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { EngineError } from '../../errors.ts';
 import type { Tagged } from '../../model/tagged.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, EngineText } from '../engine.ts';
 import { embark } from './journey.ts';
 import { loadModel, nameOf } from './load.ts';
 import type { BergamotModel } from './model.ts';
@@ -36,8 +36,8 @@ export async function createBergamot(settings: BergamotSettings): Promise<Bergam
     throw model.hash ? cause : new EngineError('model-broken', { path: nameOf(model.model) }, { cause });
   });
 
-  async function run(batch: readonly Tagged[], marks: boolean, signal: AbortSignal): Promise<readonly Tagged[]> {
-    const journeys = batch.map((text) => embark(text, marks));
+  async function run(batch: readonly EngineText[], marks: boolean, signal: AbortSignal): Promise<readonly Tagged[]> {
+    const journeys = batch.map((text) => embark(text, marks, model.terms));
     const answers = await pool.run(
       journeys.flatMap((journey) => journey.requests),
       signal,
@@ -53,10 +53,11 @@ export async function createBergamot(settings: BergamotSettings): Promise<Bergam
     statement: {
       name: 'bergamot',
       model: `${model.name} ${model.version}`,
-      identity: `bergamot-${ENGINE_VERSION}${deterministic ? '-alone' : ''} ${fingerprint}`,
+      identity: `bergamot-${ENGINE_VERSION}${deterministic ? '-alone' : ''}${model.terms ? '-terms' : ''} ${fingerprint}`,
       gist: false,
     },
     marks: true,
+    ...(model.terms ? { terms: model.terms } : {}),
     batchSize: 32,
     members: pool.members,
     async translate(batch, signal) {

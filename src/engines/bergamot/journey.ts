@@ -1,9 +1,13 @@
-import { byPosition, type Mark, OBJECT, shiftRanges, sliceTagged, type Tagged } from '../../model/tagged.ts';
-import { cutClauses, joinClauses } from './clauses.ts';
+import { byPosition, type Mark, OBJECT, sliceTagged, type Tagged } from '../../model/tagged.ts';
+import type { EngineText } from '../engine.ts';
+import { cutClauses, joinClauses, LONGEST } from './clauses.ts';
 import { narrow, widen } from './edges.ts';
 import { gather, trim } from './fragments.ts';
 import { fromHtml, toHtml } from './html.ts';
+import { roomForTerms, termsOf, writeTerms } from './inline-terms.ts';
+import { placeTerms } from './place-terms.ts';
 import type { Request } from './protocol.ts';
+import { dropSigns, hideSigns, showSigns } from './signs.ts';
 import { settleSpaces } from './spaces.ts';
 
 /** What the engine is asked for one text, and how its answers become one again. */
@@ -12,32 +16,42 @@ export interface Journey {
   readonly arrive: (answers: readonly string[]) => Tagged;
 }
 
-/** Prepares a text for the engine. Without `marks` it goes as plain words and comes back so. */
-export function embark(whole: Tagged, marks: boolean): Journey {
+/**
+ * Prepares a text for the engine. Without `marks` it goes as plain words and comes back so. For a model that takes
+ * `terms`, the English wanted for marks is written into it.
+ */
+export function embark(whole: EngineText, marks: boolean, terms?: 'inline'): Journey {
   const lead = whole.text.length - whole.text.trimStart().length;
   const length = whole.text.trim().length;
   const tail = whole.text.slice(lead + length);
   const trimmed = sliceTagged(whole, lead, lead + length);
-  const { tagged, breaks } = hideBreaks(marks ? trimmed : { text: withoutObjects(trimmed), marks: [] });
-  const parts = cutClauses(tagged);
-  const trips = parts.map((part) => widen(part));
+  const bare = marks ? trimmed : { text: withoutObjects(trimmed), marks: [] };
+  const { tagged, signs } = hideSigns(bare, terms !== undefined);
+  const wanted = terms ? whole.wanted : undefined;
+  const parts = cutClauses(tagged, (LONGEST * length) / (length + roomForTerms(wanted)));
+  const trips = parts.map((part) => {
+    const isWhole = (id: number) => parts.every((other) => other === part || !other.marks.some((m) => m.id === id));
+    const inline = termsOf(part, wanted, isWhole);
+    return { part, inline, ...widen(writeTerms(part, inline)) };
+  });
 
   return {
     requests: trips.map((trip) => requestOf(trip.tagged)),
     arrive(answers) {
-      const translated = answers.map((answer, index): Tagged => {
-        const part = parts[index]!;
+      const translated = trips.map(({ part, inline, widened }, index): Tagged => {
+        const answer = answers[index] ?? '';
         if (!part.marks.length) return { text: answer.trim(), marks: [] };
         const { text, fragments } = fromHtml(answer);
         const found = gather(text, fragments).filter((mark) => !isHollow(mark, text, part));
         const nested = found.map((mark) => {
-          const widened = trips[index]?.widened.get(mark.id);
-          return widened ? trim(text, narrow(text, mark, widened)) : mark;
+          const wide = widened.get(mark.id);
+          return wide ? trim(text, narrow(text, mark, wide)) : mark;
         });
-        return cleanEdges(settleSpaces(part, { text, marks: nested.sort(byPosition) }));
+        const settled = settleSpaces(part, { text, marks: nested.sort(byPosition) });
+        return cleanEdges(inline.length ? placeTerms(dropSigns(settled), inline, part) : settled);
       });
       const joined = joinClauses(translated, parts);
-      const target = showBreaks({ text: joined.text, marks: gather(joined.text, joined.marks) }, breaks);
+      const target = showSigns({ text: joined.text, marks: gather(joined.text, joined.marks) }, signs);
       return {
         text: whole.text.slice(0, lead) + target.text + tail,
         marks: target.marks.map(({ id, start, end }) => ({ id, start: start + lead, end: end + lead })),
@@ -58,31 +72,6 @@ function hasWords(text: string, mark: Mark | undefined): boolean {
 
 function requestOf(tagged: Tagged): Request {
   return tagged.marks.length ? { text: toHtml(tagged), html: true } : { text: tagged.text, html: false };
-}
-
-/** The engine takes each line for a sentence, so a line break travels as a placeable, numbered above the others. */
-function hideBreaks({ text, marks }: Tagged): { readonly tagged: Tagged; readonly breaks: ReadonlySet<number> } {
-  const highest = marks.reduce((most, mark) => Math.max(most, mark.id), 0);
-  const lines = [...text.matchAll(/\n/g)].map(
-    ({ index }, n): Mark => ({ id: highest + 1 + n, start: index, end: index + 1 }),
-  );
-  const tagged = { text: text.replaceAll('\n', OBJECT), marks: [...marks, ...lines].sort(byPosition) };
-  return { tagged, breaks: new Set(lines.map((line) => line.id)) };
-}
-
-function showBreaks(target: Tagged, breaks: ReadonlySet<number>): Tagged {
-  let { text } = target;
-  let marks = [...target.marks];
-  for (const id of breaks) {
-    const line = marks.find((mark) => mark.id === id);
-    if (!line) continue;
-    marks = marks.filter((mark) => mark !== line);
-    const start = text.slice(0, line.start).trimEnd().length;
-    const end = text.length - text.slice(line.end).trimStart().length;
-    text = `${text.slice(0, start)}\n${text.slice(end)}`;
-    marks = shiftRanges(marks, start, end, 1);
-  }
-  return { text, marks: gather(text, marks) };
 }
 
 function withoutObjects({ text, marks }: Tagged): string {

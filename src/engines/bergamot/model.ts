@@ -13,6 +13,8 @@ export interface BergamotModel {
   readonly vocabs: readonly FileOrBytes[];
   /** The English pieces that each French piece may give. Saves a third of the time. */
   readonly shortlist?: FileOrBytes;
+  /** It was trained to take ⟦French¦English⟧ in its input: see docs/engines.md. */
+  readonly terms?: 'inline';
   /** The engine's settings where they differ from ours. */
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
 }
