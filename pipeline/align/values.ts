@@ -2,6 +2,7 @@ import { findEnglishValues, findFrenchValues, formatValue, sameValue } from '../
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { dropArticle } from './date-article.ts';
+import { writePart } from './date-part.ts';
 import { isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { figures } from './figures.ts';
@@ -33,6 +34,10 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
  * the source's own. Where the engine has words without a value, a number in words may be one of them: it stays.
  */
 export function replaceValue(draft: Draft, annotation: ValueAnnotation, context: Context): Draft {
+  if (annotation.kind === 'date' && annotation.date.part !== undefined) {
+    const written = writePart(draft, annotation, formatValue(annotation, '', context.variant));
+    if (written !== null) return written;
+  }
   const place = wrongAtMark(draft, annotation, context) ?? sameFigures(draft, annotation, context);
   if (!place) return draft;
   return write(

@@ -1,3 +1,4 @@
+import { englishDatePartAt, englishDatePartWords } from './english-date-parts.ts';
 import { englishDayAt, englishMonthAt, englishNumericDateAt, englishYearAt } from './english-dates.ts';
 import { englishNumberAt, englishNumeralWords } from './english-numbers.ts';
 import { englishFigureOrdinalAt, englishOrdinalWords, englishWordOrdinalAt } from './english-ordinals.ts';
@@ -29,7 +30,7 @@ const triggers: Triggers = {
     ...[...englishWeekdays.keys()].map((word) => [word, [englishDayAt]] as const),
     ...[...englishShortMonths.keys(), ...englishMonths.keys()].map((word) => [word, month] as const),
     ...['noon', 'midday', 'midnight'].map((word) => [word, [englishClockAt]] as const),
-    ['mid', [yearAfterMid]],
+    ...englishDatePartWords.map((word) => [word, [englishDatePartAt]] as const),
   ]),
   otherWord: () => undefined,
 };
@@ -37,9 +38,4 @@ const triggers: Triggers = {
 /** Every number, ordinal, quantity, date and time of an English text, sorted, none overlapping. */
 export function findEnglishValues(text: string): readonly Value[] {
   return scan(text, triggers);
-}
-
-/** `mid-2024`: the figures are the year. */
-function yearAfterMid(text: string, at: number): ReturnType<Recognise> {
-  return /^mid[-\u2010\u2011]$/iu.test(text.slice(at, at + 4)) ? englishYearAt(text, at + 4) : null;
 }

@@ -1,3 +1,4 @@
+import { frenchDatePartAt, frenchDatePartWords } from './french-date-parts.ts';
 import { frenchDayAt, frenchMonthAt, frenchNumericDateAt, frenchYearAt } from './french-dates.ts';
 import { frenchNumberAt } from './french-numbers.ts';
 import { frenchNumeralWords } from './french-numerals.ts';
@@ -38,7 +39,7 @@ const triggers: Triggers = {
     ...frenchNumeralWords.map((word) => [word, numeral] as const),
     ['midi', [frenchClockAt]],
     ['minuit', [frenchClockAt]],
-    ['mi', [yearAfterMi]],
+    ...frenchDatePartWords.map((word) => [word, [frenchDatePartAt]] as const),
   ]),
   otherWord: (word) => (opensRoman(word) ? roman : undefined),
 };
@@ -46,9 +47,4 @@ const triggers: Triggers = {
 /** Every number, ordinal, quantity, date and time of a French text, sorted, none overlapping. */
 export function findFrenchValues(text: string): readonly Value[] {
   return scan(text, triggers);
-}
-
-/** « mi-2024 »: the figures are the year. */
-function yearAfterMi(text: string, at: number): ReturnType<Recognise> {
-  return /^mi[-\u2010\u2011]$/iu.test(text.slice(at, at + 3)) ? frenchYearAt(text, at + 3) : null;
 }

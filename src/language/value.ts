@@ -62,6 +62,7 @@ function sameDate(source: ValueOf<'date'>, target: ValueOf<'date'>): boolean {
     states(year, target.date.year) &&
     states(month, target.date.month) &&
     states(day, target.date.day) &&
+    (source.date.part === undefined || source.date.part === target.date.part) &&
     (source.weekday === null || target.weekday === null || source.weekday === target.weekday)
   );
 }

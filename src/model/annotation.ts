@@ -14,7 +14,11 @@ export type CalendarDate = {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** Which part of the year or month, where that is told: « fin 2023 » is late. */
+  readonly part?: DatePart;
 };
+
+export type DatePart = 'early' | 'mid' | 'late';
 
 /**
  * A concept or a fact found in a segment's source text. Spans are offsets in `segment.source.text`.

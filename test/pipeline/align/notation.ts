@@ -89,11 +89,13 @@ function annotation(id: number, spec: string, span: { start: number; end: number
       return { ...base, kind, value: Number(amount), unit };
     }
     case 'date': {
-      const [year, month, day, weekday] = value.split('-').map((part) => (part === '' ? null : Number(part)));
+      const [figures, said] = splitOnce(value, ' ');
+      const part = (['early', 'mid', 'late'] as const).find((one) => one === said);
+      const [year, month, day, weekday] = figures.split('-').map((one) => (one === '' ? null : Number(one)));
       return {
         ...base,
         kind,
-        date: { year: year ?? null, month: month ?? null, day: day ?? null },
+        date: { year: year ?? null, month: month ?? null, day: day ?? null, ...(part ? { part } : {}) },
         weekday: weekday ?? null,
       };
     }

@@ -43,7 +43,7 @@ function showOne(one: Annotation, words: string): string {
     case 'quantity':
       return `${words}=${one.value} ${one.unit}`;
     case 'date':
-      return `${words}=${[one.date.year, one.date.month, one.date.day].map((part) => part ?? '').join('/')}${one.weekday ? `(${one.weekday})` : ''}`;
+      return `${words}=${[one.date.year, one.date.month, one.date.day].map((part) => part ?? '').join('/')}${one.date.part === undefined ? '' : ` ${one.date.part}`}${one.weekday ? `(${one.weekday})` : ''}`;
     case 'time':
       return `${words}=${one.hour}:${one.minute ?? ''}${one.zone ?? ''}`;
     case 'person':
