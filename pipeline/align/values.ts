@@ -48,8 +48,9 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
   );
 }
 
-function write(draft: Draft, annotation: ValueAnnotation, place: Span, words: string): Draft {
+function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: string): Draft {
   const old = draft.text.slice(place.start, place.end);
+  const words = place.start === 0 && /^\p{Lu}/u.test(old) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
   const article = /^(?:about |half |\d|[$€£])/u.test(words)
     ? (/(?<![\p{L}\p{N}])an?\s$/iu.exec(draft.text.slice(0, place.start))?.[0] ?? '')
     : '';
