@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { run, runBatch } from '../../../pipeline/run.ts';
 import { UsageError } from '../../errors.ts';
 import type { Emitted, Source } from '../../model/article.ts';
@@ -120,7 +119,7 @@ async function deliver(
     return;
   }
   const paths = await writeOutputs(article, output, file?.stem ?? article.source.name, wanted);
-  notice(console.text('written', { folder: output, names: paths.map((path) => basename(path)).join(', ') }));
+  notice(console.text('written', { names: paths.join(', ') }));
 }
 
 function conclude(
