@@ -1,4 +1,4 @@
-import { findApart, findForm, fold, overlaps } from '../../src/language/index.ts';
+import { findApart, findForm, findRightForms, fold, overlaps } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Context, TermAnnotation } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -8,9 +8,9 @@ import { isFree } from './settle.ts';
 
 /** Every place of a target where an allowed rendering stands, longest first. */
 export function termCandidates(reading: Reading, annotation: TermAnnotation, termbase: Context['termbase']): Span[] {
-  const folded = reading.folded();
-  const spans = termbase.allowed(annotation).flatMap((form) => findForm(reading.text, folded, form));
-  return spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const { text, folded } = reading;
+  const spans = findRightForms(text, folded(), termbase.allowed(annotation), termbase.deprecated(annotation));
+  return [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
 /** Of a known rendering and the words at the mark, the one that holds the other; apart, the known rendering. */

@@ -21,7 +21,8 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const place = wider(known, marked);
   if (!place) return draft;
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
-  if (!same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
+  const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
+  if (isPlain && !same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
   const counted = { ...annotation, count: countBefore(draft.text, place.start) ?? annotation.count };
   const words = dressed(same ?? termbase.preferred(counted), draft.text, place, context);
   const fitted = fitWords(draft.text, place, words, isDefinite(annotation, context), opensUpper(segment.source.text));

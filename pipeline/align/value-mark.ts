@@ -8,7 +8,7 @@ import { spot, wordsOf } from './spot.ts';
 
 /** English words that say a number in words otherwise: where they stand, the engine is right. */
 const PARAPHRASE =
-  /(?<!\p{L})(?:decades?|dozens?|couple|pair|fortnight|both|few|several|centur(?:y|ies)|scores?|half|halves|quarters?|double|triple|twice|single|another|other|next|last|latter|former|main|top|primary|initial|early|twin|tri|per|each|every)(?!\p{L})/u;
+  /(?<!\p{L})(?:decades?|dozens?|couple|pair|both|few|several|centur(?:y|ies)|scores?|half|halves|quarters?|double|triple|twice|single|another|other|next|last|latter|former|main|top|primary|initial|early|twin|tri|per|each|every)(?!\p{L})/u;
 
 /**
  * What to write a value over: the values and figures at the engine's mark, with a unit, a month or a scale all words at
@@ -39,7 +39,11 @@ function isParaphrase(text: string, place: Span, annotation: ValueAnnotation, fr
   const isSmall = 'value' in annotation && annotation.value <= 2;
   const inWords = !/\d/u.test(french);
   const isNoun = annotation.kind === 'number' && !inWords;
-  return isNoun || (inWords && (isSmall || PARAPHRASE.test(fold(text.slice(place.start, place.end)))));
+  const isFortnight =
+    annotation.kind === 'quantity' &&
+    annotation.unit === 'day' &&
+    /fortnight/iu.test(text.slice(place.start, place.end));
+  return isNoun || isFortnight || (inWords && (isSmall || PARAPHRASE.test(fold(text.slice(place.start, place.end)))));
 }
 
 function hull(spans: readonly Span[]): Span | null {

@@ -1,4 +1,4 @@
-import { findApart, findForm, fold, occurrences } from '../../src/language/index.ts';
+import { findApart, findForm, findRightForms, fold, occurrences } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Severity } from '../../src/model/message.ts';
 import { type CheckContext, type Finding, frenchOf, type Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const terms: Rule = {
     for (const annotation of annotated) {
       const allowed = context.termbase.allowed(annotation);
       const wrong = deprecatedIn(context, annotation, annotated);
-      if (allowed.some((form) => stands(context, form)) && !wrong) continue;
+      if (allowed.some((form) => stands(context, form, annotation)) && !wrong) continue;
       found.push(finding(context, annotation, wrong));
     }
     return found;
@@ -48,27 +48,34 @@ function severityOf(context: CheckContext, annotation: Term, wrong: string | nul
 /** A rendering known to be wrong that stands in the target and that no other annotation explains. */
 function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Term[]): string | null {
   const same = all.filter((other) => other.concept === annotation.concept).length;
-  if (countPlaces(context, context.termbase.allowed(annotation)) >= same) return null;
+  if (countRight(context, annotation) >= same) return null;
   const wrong = context.termbase
     .deprecated(annotation)
     .find((form) => findForm(context.segment.target.text, context.folded, form).length > 0);
   if (wrong === undefined) return null;
   const explained = [annotation, ...all].some((other) =>
-    context.termbase.allowed(other).some((form) => fold(form).includes(fold(wrong)) && stands(context, form)),
+    context.termbase.allowed(other).some((form) => fold(form).includes(fold(wrong)) && stands(context, form, other)),
   );
   const rest =
     context.segment.source.text.slice(0, annotation.start) + context.segment.source.text.slice(annotation.end);
   return explained || occurrences(fold(rest), fold(wrong)).length > 0 ? null : wrong;
 }
 
-/** At how many places of the target some form stands. */
-function countPlaces(context: CheckContext, forms: readonly string[]): number {
-  const places = forms.flatMap((form) => findForm(context.segment.target.text, context.folded, form));
+/** At how many places of the target an allowed rendering stands. */
+function countRight(context: CheckContext, annotation: Term): number {
+  const { termbase, segment, folded } = context;
+  const places = findRightForms(
+    segment.target.text,
+    folded,
+    termbase.allowed(annotation),
+    termbase.deprecated(annotation),
+  );
   return new Set(places.map((place) => place.start)).size;
 }
 
-function stands(context: CheckContext, form: string): boolean {
-  return (
-    findForm(context.segment.target.text, context.folded, form).length > 0 || findApart(context.folded, form) !== null
-  );
+/** Whether a form stands in the target; the words of a common noun may also stand in another order. */
+function stands(context: CheckContext, form: string, annotation: Term): boolean {
+  if (findForm(context.segment.target.text, context.folded, form).length > 0) return true;
+  const mayVary = annotation.kind !== 'rank' && !/\p{Lu}/u.test(form);
+  return mayVary && findApart(context.folded, form) !== null;
 }

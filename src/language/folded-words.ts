@@ -57,6 +57,24 @@ export function findForm(text: string, folded: string, form: string): Span[] {
 }
 
 /**
+ * Every place where one of several right forms stands and is no part of a wrong one (`general` in `general doctor`).
+ *
+ * @param folded the text, folded
+ */
+export function findRightForms(
+  text: string,
+  folded: string,
+  right: readonly string[],
+  wrong: readonly string[],
+): readonly Span[] {
+  const places = right.flatMap((form) => findForm(text, folded, form));
+  if (places.length === 0) return places;
+  const faults = wrong.flatMap((form) => findForm(text, folded, form));
+  const length = (place: Span) => place.end - place.start;
+  return places.filter((place) => !faults.some((fault) => overlaps(fault, place) && length(fault) > length(place)));
+}
+
+/**
  * Where all words of a form of several stand near one another, in any order and number (`withdrawal of the American
  * troops` says `troop withdrawal`): the shortest such span, or null.
  *

@@ -1,7 +1,17 @@
 export { indefiniteArticle } from './article.ts';
 export { englishName, englishPersonName } from './english-names.ts';
 export { findEnglishValues } from './english-values.ts';
-export { distance, findApart, findForm, fold, insideWord, occurrences, overlaps, wordSpans } from './folded-words.ts';
+export {
+  distance,
+  findApart,
+  findForm,
+  findRightForms,
+  fold,
+  insideWord,
+  occurrences,
+  overlaps,
+  wordSpans,
+} from './folded-words.ts';
 export { formatDate } from './format-date.ts';
 export { formatNumber, type NumberStyle } from './format-number.ts';
 export { formatOrdinal } from './format-ordinal.ts';

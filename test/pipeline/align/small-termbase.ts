@@ -7,7 +7,7 @@ type Row = readonly [kind: ConceptKind, one: string, other?: string, admitted?: 
 
 const ROWS: Readonly<Record<string, Row>> = {
   'rank.gbr': ['rank', 'brigadier general', 'brigadier generals', 'Brig. Gen.', 'brigade general'],
-  'rank.gal': ['rank', 'general', 'generals', 'Gen.'],
+  'rank.gal': ['rank', 'general', 'generals', 'Gen.', 'general doctor'],
   'rank.gmj': ['rank', 'major general', 'major generals', 'Maj. Gen.', 'general-major'],
   'rank.cmj': ['rank', 'colonel-major', 'colonel-majors', '', 'major colonel'],
   'rank.col': ['rank', 'colonel', 'colonels', 'Col.'],

@@ -26,6 +26,12 @@ const TERMS: readonly Case[] = [
   ['none', 'Un {term:doctrine.ratissage|ratissage}.', 'A search.', 'terms.missing functional'],
   ['a deprecated one', 'La {term:unit.section|section}.', 'The section.', 'terms.deprecated functional'],
   ['a wrong rank', "L'{rank:rank.adj|adjudant}.", 'The adjutant.', 'terms.deprecated critical'],
+  [
+    'a right word in a wrong rank',
+    'Le {rank:rank.gal|médecin général}.',
+    'The general doctor.',
+    'terms.deprecated critical',
+  ],
   ['a rank lost', 'Le {rank:rank.col|colonel}.', 'The man.', 'terms.missing critical'],
   ['a title lost', '{rank:title.m|M.} Macron.', 'Macron.', 'terms.missing functional'],
   ['an acronym lost', 'La {acronym:org.ecowas|CEDEAO}.', 'The bloc.', 'terms.missing critical'],
