@@ -29,8 +29,8 @@ export function demonymsOf(layer: Layer): Demonyms {
     const country = entry.countries?.[0];
     if (!french || (entry.kind !== 'demonym' && entry.kind !== 'place') || entry.countries?.length !== 1) continue;
     for (const { text } of formsOf(entry, french)) {
+      if (/[^\p{L}\p{N}]/u.test(text)) continue;
       const word = foldWord(text);
-      if (!/^[\p{L}\p{N}-]+$/u.test(word)) continue;
       if (country !== undefined && !countries.has(word)) countries.set(word, country);
       if (entry.kind === 'demonym' && !concepts.has(word)) concepts.set(word, id);
     }

@@ -11,12 +11,16 @@ export interface Form {
   readonly count: ConceptInfo['count'] | null;
 }
 
+/** Names that are the same in both numbers. */
+const uninflected: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['place', 'operation']);
 const withFeminine: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['rank', 'title', 'person', 'post', 'demonym']);
 
 /** Every form of a concept's French terms, inflected; the first spelling of a doubled one stays. */
 export function formsOf(concept: ConceptEntry, entry: FrenchEntry): Form[] {
-  const forms = inflected(entry.preferred, entry.plural);
-  for (const term of [...(entry.admitted ?? []), ...(entry.deprecated ?? [])]) forms.push(...inflected(term));
+  const others = [...(entry.admitted ?? []), ...(entry.deprecated ?? [])];
+  const forms: Form[] = uninflected.has(concept.kind)
+    ? [entry.preferred, ...others].map((text) => ({ text, form: 'term', count: null }))
+    : [...inflected(entry.preferred, entry.plural), ...others.flatMap((term) => inflected(term))];
   if (withFeminine.has(concept.kind)) {
     forms.push(...inflected(entry.feminine ?? feminineOf(entry.preferred)));
     for (const term of entry.admitted ?? []) forms.push(...inflected(feminineOf(term)));

@@ -31,7 +31,7 @@ export function createMatcher(layer: Layer): Matcher {
     const matches: TermMatch[] = [];
     for (let first = 0; first < tokens.count; first++) {
       if (index.firsts[tokens.hashes[first]! & 0xffff] === 0) continue;
-      const node = index.root.next?.get(foldedAt(tokens, first));
+      const node = index.start(foldedAt(tokens, first));
       if (!node) continue;
       const found = longest(tokens, first, node, judge, demonyms.concepts);
       if (!found) continue;

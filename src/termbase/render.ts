@@ -1,7 +1,7 @@
 import type { ConceptInfo } from '../model/annotation.ts';
 import { partsOf } from './compound.ts';
 import { formsIn, type Standing, spellings } from './english-forms.ts';
-import { createLook } from './english-texts.ts';
+import { createLook, type Look } from './english-texts.ts';
 import type { Layer } from './entries.ts';
 import { pluralOf } from './inflect-french.ts';
 import type { Termbase, Variant } from './termbase.ts';
@@ -11,7 +11,12 @@ export type Renderer = Pick<Termbase, 'preferred' | 'allowed' | 'deprecated' | '
 
 /** Renders concepts in one English variant. A rendering is worked out once and kept. */
 export function createRenderer(layer: Layer, variant: Variant): Renderer {
-  const look = createLook(layer, variant);
+  // Made when first asked for: matching alone needs no English.
+  let texts: Look | null = null;
+  const look: Look = (info, key, count) => {
+    texts = texts ?? createLook(layer, variant);
+    return texts(info, key, count);
+  };
 
   /** What is written in any variant: British spelling is no error in American text, only not ours. */
   const forms = (info: ConceptInfo, standing: Standing): string[] =>

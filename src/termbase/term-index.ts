@@ -2,7 +2,7 @@ import type { ConceptInfo } from '../model/annotation.ts';
 import type { ConceptEntry, Conditions, Layer } from './entries.ts';
 import { foldWord } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
-import { createSplitter, type Gap, gapAfter, hashOf, wordAt } from './tokens.ts';
+import { createSplitter, firstWord, type Gap, gapAfter, hashOf, wordAt } from './tokens.ts';
 
 /** A French form, ready to be compared with a text. */
 export interface IndexedForm {
@@ -25,15 +25,26 @@ export interface Node {
 }
 
 export interface TermIndex {
-  readonly root: Node;
+  /** What follows a folded first word. */
+  start(word: string): Node | undefined;
   /** Which hashes of first words there are, folded to 16 bits. */
   readonly firsts: Uint8Array;
   readonly terms: number;
 }
 
-/** Builds the index that `match` walks. Its size has no part in the time a text takes. */
+/** A form whose first word has not been met yet. */
+interface Waiting {
+  readonly form: Form;
+  readonly concept: string;
+  readonly hasAcronym: boolean;
+}
+
+/**
+ * Builds the index that `match` walks. Its size has no part in the time a text takes; what follows a first word is
+ * built when that word is first met, so that a termbase of any size is loaded quickly.
+ */
 export function buildIndex(layer: Layer): TermIndex {
-  const root: Node = { next: null, forms: [] };
+  const starts = new Map<string, Waiting[] | Node>();
   const firsts = new Uint8Array(1 << 16);
   const split = createSplitter();
   let terms = 0;
@@ -41,28 +52,44 @@ export function buildIndex(layer: Layer): TermIndex {
     const french = layer.french[concept];
     if (!french) continue;
     for (const form of formsOf(entry, french)) {
-      const tokens = split(form.text);
-      const words = Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
-      const first = words[0];
-      if (first === undefined) continue;
-      const gaps = words.slice(1).map((_, index) => gapAfter(tokens, index));
+      const first = foldWord(firstWord(form.text));
+      if (first === '') continue;
+      const waiting = starts.get(first);
+      const one = { form, concept, hasAcronym: french.acronym !== undefined };
+      if (Array.isArray(waiting)) waiting.push(one);
+      else starts.set(first, [one]);
       firsts[hashOf(first) & 0xffff] = 1;
-      let node = root;
-      for (const word of words) node = childOf(node, foldWord(word));
-      node.forms.push({
-        ...form,
-        concept,
-        entry,
-        words,
-        gaps,
-        case: caseOf(form.form, words, entry),
-        conditions: conditionsOf(form, entry, french.acronym !== undefined),
-      });
       terms++;
     }
   }
-  sortForms(root);
-  return { root, firsts, terms };
+
+  const grow = (waiting: readonly Waiting[]): Node => {
+    const root: Node = { next: null, forms: [] };
+    for (const { form, concept, hasAcronym } of waiting) {
+      const entry = layer.concepts[concept]!;
+      const tokens = split(form.text);
+      const words = Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
+      const gaps = words.slice(1).map((_, index) => gapAfter(tokens, index));
+      let node = root;
+      for (const word of words.slice(1)) node = childOf(node, foldWord(word));
+      const conditions = conditionsOf(form, entry, hasAcronym);
+      node.forms.push({ ...form, concept, entry, words, gaps, case: caseOf(form.form, words, entry), conditions });
+    }
+    sortForms(root);
+    return root;
+  };
+
+  return {
+    firsts,
+    terms,
+    start: (word) => {
+      const found = starts.get(word);
+      if (!Array.isArray(found)) return found;
+      const node = grow(found);
+      starts.set(word, node);
+      return node;
+    },
+  };
 }
 
 function childOf(node: Node, word: string): Node {

@@ -59,6 +59,16 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** The first word of a text, as `createSplitter` would find it; an empty string when there is none. */
+export function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && !isWordCode(text.charCodeAt(start))) start++;
+  let end = initialsEnd(text, start);
+  if (end > start) return text.slice(start, end).replaceAll('.', '');
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
 /** A word of the text as written, without the stops of initials. */
 export function wordAt(tokens: Tokens, index: number): string {
   const word = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
