@@ -1,14 +1,8 @@
+import { isClose, type Place, sentenceOf } from './clauses.ts';
 import type { Conditions, Layer } from './entries.ts';
 import { foldWord } from './fold.ts';
 import type { IndexedForm } from './term-index.ts';
 import { foldedAt, gapAfter, type Tokens, wordAt } from './tokens.ts';
-
-/** Where a candidate stands: its first and last word. */
-export interface Place {
-  readonly tokens: Tokens;
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface Judge {
   /** Whether everything a form asks of the words around it is there. */
@@ -17,8 +11,6 @@ export interface Judge {
   isPlural(place: Place): boolean;
 }
 
-/** How far a sentence is searched for a word that gives the sense, in words. */
-const reach = 40;
 /** Small words that open a surname; « de » is left out, for « commandant de Barkhane » names no one. */
 const particles = new Set(['ag', 'al', 'ben', 'bin', 'el', 'ould', 'van', 'von']);
 
@@ -39,13 +31,15 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
   const plurals = wordsOf(['@plural']);
   const functionWords = wordsOf(['@function']);
 
+  const isCapitalised = (tokens: Tokens, index: number): boolean =>
+    index < tokens.count && /^\p{Lu}/u.test(wordAt(tokens, index));
+
   const isName = (tokens: Tokens, index: number): boolean => {
-    if (index >= tokens.count) return false;
+    if (!isCapitalised(tokens, index)) return false;
     const word = wordAt(tokens, index);
-    if (!/^\p{Lu}/u.test(word)) return false;
     if (!functionWords.has(foldWord(word))) return true;
     // « Le Roux » is a name, « DE LA BASE » in a headline is none.
-    return /\p{Ll}/u.test(word) && gapAfter(tokens, index) !== null && isName(tokens, index + 1);
+    return /\p{Ll}/u.test(word) && gapAfter(tokens, index) !== null && isCapitalised(tokens, index + 1);
   };
 
   /** « M. » after a first name is an initial. */
@@ -131,27 +125,4 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
   };
 
   return { holds, isPlural };
-}
-
-/** Whether a word and the next belong to one clause. */
-function isClose(tokens: Tokens, index: number): boolean {
-  const gap = gapAfter(tokens, index);
-  return gap === ' ' || gap === '-' || gap === "'";
-}
-
-/** The words of the sentence round a place, no further than `reach` on each side. */
-function sentenceOf({ tokens, first, last }: Place): readonly [number, number] {
-  let from = first;
-  while (from > 0 && first - from < reach && !endsSentence(tokens, from - 1)) from--;
-  let to = last;
-  while (to + 1 < tokens.count && to - last < reach && !endsSentence(tokens, to)) to++;
-  return [from, to];
-}
-
-function endsSentence(tokens: Tokens, index: number): boolean {
-  const end = tokens.ends[index] ?? 0;
-  const start = tokens.starts[index + 1] ?? end;
-  // A stop after a short word is more often an abbreviation's.
-  if (end - (tokens.starts[index] ?? 0) <= 3) return /[!?\n]/u.test(tokens.text.slice(end, start));
-  return /[.!?\n]/u.test(tokens.text.slice(end, start));
 }

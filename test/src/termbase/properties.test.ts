@@ -69,4 +69,15 @@ describe('match, on any text', () => {
       }),
     );
   });
+
+  it.each([
+    'Le ',
+    'M. ',
+    'général ',
+    'O.N.U.',
+    'ministère nigérien ',
+    'commandant Le ',
+  ])('takes any length of %j', (part) => {
+    expect(() => american.match(part.repeat(50_000))).not.toThrow();
+  });
 });
