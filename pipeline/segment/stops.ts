@@ -12,10 +12,13 @@ export interface Stop {
 }
 
 const SPACES = /\s*/y;
-const RUN = /[.!?…]+(?:\s*[!?…]+)*/y;
+/** A space that ends no line: nothing closes across a line break. */
+const S = '[^\\S\\n\\u0085\\u2028\\u2029]';
+const GAP = new RegExp(`${S}*`, 'y');
+const RUN = new RegExp(`[.!?…]+(?:${S}*[!?…]+)*`, 'y');
 /** What closes with a sentence, right after its stop: brackets, quotes, footnote marks in any dress. */
 const CLOSER = new RegExp(
-  `\\s*[»›](?!\\p{L}\\S)|[)\\]}”»›]|\\s+[)\\]](?=\\s|$|[.,;:])|['’](?=\\s|$|[»”).,])|${OBJECT}\\d{1,3}${OBJECT}|${OBJECT}|[¹²³⁰-⁹]+|\\[\\d{1,3}\\]|\\*+(?=\\s|$)`,
+  `${S}*[»›](?!\\p{L}\\S)|[)\\]}”»›]|${S}+[)\\]](?=\\s|$|[.,;:])|['’](?=\\s|$|[»”).,])|${OBJECT}\\d{1,3}${OBJECT}|${OBJECT}|[¹²³⁰-⁹]+|\\[\\d{1,3}\\]|\\*+(?=\\s|$)`,
   'uy',
 );
 
@@ -24,7 +27,7 @@ export function readStop(text: string, start: number, isClosing: (at: number) =>
   const marksEnd = skip(RUN, text, start);
   let end = marksEnd;
   while (end < text.length) {
-    const quote = skip(SPACES, text, end);
+    const quote = skip(GAP, text, end);
     const after = text[quote] === '"' && isClosing(quote) ? quote + 1 : skip(CLOSER, text, end);
     const more = after === end ? end : skip(RUN, text, after);
     if (more === end) break;

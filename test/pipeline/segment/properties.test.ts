@@ -53,6 +53,10 @@ describe('sentenceBoundaries', () => {
     );
   });
 
+  it.each(['?\n »', '!\n!', '.\n"', '… \n)'])('ends a line of marks at its end: %j', (text) => {
+    expect(sentenceBoundaries(text)).toHaveLength(2);
+  });
+
   it('never joins two lines', () => {
     fc.assert(
       fc.property(texts, (text) => {
