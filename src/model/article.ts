@@ -60,7 +60,19 @@ export interface Checked extends Aligned {
 
 /** A fact with both its sides. */
 export interface Fact {
-  readonly kind: 'casualties' | 'number' | 'quantity' | 'date' | 'time' | 'rank' | 'person' | 'place' | 'unit' | 'organisation' | 'equipment' | 'operation';
+  readonly kind:
+    | 'casualties'
+    | 'number'
+    | 'quantity'
+    | 'date'
+    | 'time'
+    | 'rank'
+    | 'person'
+    | 'place'
+    | 'unit'
+    | 'organisation'
+    | 'equipment'
+    | 'operation';
   readonly fr: string;
   readonly en: string;
   /** Segments that state it, in order. */
