@@ -31,7 +31,7 @@ const PROTECTED: readonly { readonly type: string; readonly pattern: RegExp }[] 
 /** Numbers the placeables in reading order; in prose, citation keys, lone footnote marks and emoji become some first. */
 export function finish(draft: Draft, prose: boolean): Pick<Unit, 'text' | 'starts' | 'ends' | 'marks' | 'placeables'> {
   for (const { type, pattern } of prose ? PROTECTED : []) {
-    const matches = [...draft.chars.join('').matchAll(pattern)].reverse();
+    const matches = [...plainText(draft).matchAll(pattern)].reverse();
     for (const match of matches) protect(draft, type, match.index, match.index + match[0].length);
   }
   const numbered = draft.found
@@ -47,9 +47,13 @@ export function finish(draft: Draft, prose: boolean): Pick<Unit, 'text' | 'start
   };
 }
 
+/** The text with nothing in it that is escaped, encoded or an object. */
+function plainText({ chars, plain }: Draft): string {
+  return chars.map((char, index) => (plain[index] ? char : '\0')).join('');
+}
+
 function protect(draft: Draft, type: string, start: number, end: number): void {
   const inside = (offset: number) => offset > start && offset < end;
-  if (draft.plain.slice(start, end).includes(false)) return;
   if (draft.found.some((each) => inside(each.start) || inside(each.end))) return;
   const open = { start: draft.starts[start] ?? 0, end: draft.ends[end - 1] ?? 0 };
   const length = end - start;

@@ -54,8 +54,9 @@ interface Context {
 }
 
 function inTitle({ char, after, rest }: Context, { quote, level, inCell }: EscapeSettings): boolean {
-  if (char === '\\') return level === 'full' || after === '' || PUNCTUATION.test(after);
-  if (char === '&') return level === 'full' || REFERENCE.test(rest);
+  if (level === 'full' && SPECIAL.test(char)) return true;
+  if (char === '\\') return after === '' || PUNCTUATION.test(after);
+  if (char === '&') return REFERENCE.test(rest);
   if (char === '|') return inCell;
   return char === quote || (quote === '(' && char === ')');
 }

@@ -1,14 +1,13 @@
 import { byPosition, type Mark, type Tagged } from '../../../src/model/tagged.ts';
-import type { Unit } from '../../../src/model/unit.ts';
-import type { TargetedSegment } from './translated-unit.ts';
+import type { Places, TargetedSegment } from './translated-unit.ts';
 
 /**
  * Stretches marks of pairs that open in an earlier segment to the target's start and of those that close in a later one
  * to its end, outer ones round inner ones.
  */
-export function reachEdges(target: Tagged, segment: TargetedSegment, unit: Unit): Tagged {
-  const before = (mark: Mark) => unit.marks.some((whole) => whole.id === mark.id && whole.start < segment.range.start);
-  const after = (mark: Mark) => unit.marks.some((whole) => whole.id === mark.id && whole.end > segment.range.end);
+export function reachEdges(target: Tagged, segment: TargetedSegment, places: Places): Tagged {
+  const before = ({ id }: Mark) => (places.get(id)?.mark.start ?? segment.range.start) < segment.range.start;
+  const after = ({ id }: Mark) => (places.get(id)?.mark.end ?? segment.range.end) > segment.range.end;
   const marks = target.marks.map((mark) => ({
     id: mark.id,
     start: before(mark) ? 0 : mark.start,

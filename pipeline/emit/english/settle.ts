@@ -1,8 +1,8 @@
 import type { Message } from '../../../src/model/message.ts';
 import { byPosition, type Mark, OBJECT, replaceTagged, type Tagged } from '../../../src/model/tagged.ts';
-import type { Placeable, Unit } from '../../../src/model/unit.ts';
+import type { Placeable } from '../../../src/model/unit.ts';
 import { nested, reachEdges } from './reach-edges.ts';
-import type { TargetedSegment } from './translated-unit.ts';
+import type { Places, TargetedSegment } from './translated-unit.ts';
 
 export interface Settled {
   /** The target with every mark it can carry: nested, none outside the words, every object with its mark. */
@@ -16,24 +16,24 @@ const FINAL = /[\s.!?…:;,)»”"]*$/u;
  * Makes a target writable. Objects it lost are put back before its final punctuation; a pair it lost is put back where
  * it must open, close or cover the whole, and is dropped otherwise. Both are reported.
  */
-export function settle(segment: TargetedSegment, unit: Unit): Settled {
+export function settle(segment: TargetedSegment, places: Places): Settled {
   const messages: Message[] = [];
   const own = segment.source.marks;
-  let target = trimmed(withoutStrays(segment.target, own, (id) => isPair(unit, id)));
+  let target = trimmed(withoutStrays(segment.target, own, (id) => isPair(places, id)));
   for (const mark of own) {
-    const placeable = unit.placeables.find((each) => each.id === mark.id);
+    const placeable = places.get(mark.id)?.placeable;
     if (placeable === undefined || target.marks.some((each) => each.id === mark.id)) continue;
-    const back = placeable.close === null ? null : place(target, mark, segment, unit);
+    const back = placeable.close === null ? null : place(target, mark, segment, places);
     if (placeable.close === null) target = restored(target, mark, segment.source.text);
     else if (back !== null) target = { ...target, marks: [...target.marks, back] };
     messages.push(lost(segment, placeable, placeable.close === null || back !== null));
   }
-  const edges = reachEdges(target, segment, unit);
-  return { target: { ...target, marks: nested(edges.marks.map((mark) => tight(edges, mark, unit))) }, messages };
+  const edges = reachEdges(target, segment, places);
+  return { target: { ...target, marks: nested(edges.marks.map((mark) => tight(edges, mark, places))) }, messages };
 }
 
-function isPair(unit: Unit, id: number): boolean {
-  return unit.placeables.some((each) => each.id === id && each.close !== null);
+function isPair(places: Places, id: number): boolean {
+  return places.get(id)?.placeable.close != null;
 }
 
 /** Takes out marks that are not the segment's, doubled or empty, and objects that no mark is left for. */
@@ -69,8 +69,8 @@ function restored(target: Tagged, mark: Mark, source: string): Tagged {
 }
 
 /** Where a lost pair must stand all the same, or null. */
-function place(target: Tagged, mark: Mark, segment: TargetedSegment, unit: Unit): Mark | null {
-  const whole = unit.marks.find((each) => each.id === mark.id);
+function place(target: Tagged, mark: Mark, segment: TargetedSegment, places: Places): Mark | null {
+  const whole = places.get(mark.id)?.mark;
   const { text } = target;
   const opensBefore = whole !== undefined && whole.start < segment.range.start;
   const closesAfter = whole !== undefined && whole.end > segment.range.end;
@@ -82,8 +82,8 @@ function place(target: Tagged, mark: Mark, segment: TargetedSegment, unit: Unit)
 }
 
 /** Emphasis can neither begin nor end with a space: the spaces stay, outside it. */
-function tight({ text }: Tagged, mark: Mark, unit: Unit): Mark {
-  const type = unit.placeables.find((each) => each.id === mark.id)?.type;
+function tight({ text }: Tagged, mark: Mark, places: Places): Mark {
+  const type = places.get(mark.id)?.placeable.type;
   const words = text.slice(mark.start, mark.end);
   if ((type !== 'emphasis' && type !== 'strong' && type !== 'delete') || words.trim() === '') return mark;
   const start = mark.start + words.length - words.trimStart().length;

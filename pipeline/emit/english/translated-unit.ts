@@ -2,7 +2,7 @@ import type { Aligned } from '../../../src/model/article.ts';
 import type { AlignedSegment, Segment } from '../../../src/model/segment.ts';
 import type { Mark, Tagged } from '../../../src/model/tagged.ts';
 import { byPosition } from '../../../src/model/tagged.ts';
-import type { Unit } from '../../../src/model/unit.ts';
+import type { Placeable, Unit } from '../../../src/model/unit.ts';
 
 /** What the English is written from. */
 export interface EnglishInput extends Pick<Aligned, 'source' | 'units' | 'frontMatter'> {
@@ -16,6 +16,19 @@ export interface TranslatedUnit {
   readonly unit: Unit;
   readonly segments: readonly TargetedSegment[];
   readonly changed: readonly TargetedSegment[];
+}
+
+/** A placeable and the range of its unit's text that it marks, by number. */
+export type Places = ReadonlyMap<number, { readonly mark: Mark; readonly placeable: Placeable }>;
+
+export function placesOf({ marks, placeables }: Unit): Places {
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  return new Map(
+    placeables.flatMap((placeable) => {
+      const mark = byId.get(placeable.id);
+      return mark === undefined ? [] : [[placeable.id, { mark, placeable }] as const];
+    }),
+  );
 }
 
 /** Units with their segments. A segment without a word of target keeps its French: nothing vanishes. */

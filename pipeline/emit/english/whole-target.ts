@@ -3,6 +3,7 @@ import type { TranslatedUnit } from './translated-unit.ts';
 
 /** The unit's text and marks with every changed segment as it was written. */
 export function wholeTarget({ unit, changed }: TranslatedUnit, targets: ReadonlyMap<string, Tagged>): Tagged {
+  const wholes = new Map(unit.marks.map((mark) => [mark.id, mark]));
   let text = '';
   let at = 0;
   const ends = new Map<number, { start?: number; end?: number }>();
@@ -19,7 +20,7 @@ export function wholeTarget({ unit, changed }: TranslatedUnit, targets: Readonly
     keep(range.start);
     const target = targets.get(id) ?? { text: '', marks: [] };
     for (const mark of target.marks) {
-      const whole = unit.marks.find((each) => each.id === mark.id);
+      const whole = wholes.get(mark.id);
       if (whole !== undefined && whole.start >= range.start) spread(mark.id).start = text.length + mark.start;
       if (whole !== undefined && whole.end <= range.end) spread(mark.id).end = text.length + mark.end;
     }

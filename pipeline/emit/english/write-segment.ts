@@ -8,11 +8,12 @@ import { flank, spaceMath } from './flank.ts';
 import { type Patch, patched } from './patch.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { referenceKey } from './reference-key.ts';
-import type { TargetedSegment } from './translated-unit.ts';
+import type { Places, TargetedSegment } from './translated-unit.ts';
 
 export interface SegmentSettings {
   readonly source: string;
   readonly unit: Unit;
+  readonly places: Places;
   readonly level: EscapeLevel;
   readonly inCell: boolean;
   /** Patches of the units within this one's placeables. */
@@ -21,12 +22,12 @@ export interface SegmentSettings {
 
 /** Writes a settled target over its segment's place in the source. */
 export function writeSegment(segment: TargetedSegment, target: Tagged, settings: SegmentSettings): Patch {
-  const { source, unit, inner } = settings;
-  const place = sourcePlace(segment, unit);
+  const { source, inner, places } = settings;
+  const place = sourcePlace(segment, settings);
   const breaks = hardBreaks(segment, settings);
   const raw = ({ start, end }: Span) => patched(source, inner, start, end);
   const result = pieces({
-    unit,
+    places,
     target,
     open: (placeable) =>
       within(placeable.open, place) ? fenced(placeable, raw(placeable.open), settings.level) : null,
@@ -37,7 +38,7 @@ export function writeSegment(segment: TargetedSegment, target: Tagged, settings:
   if (settings.level === 'full') alternate(result);
   spaceMath(result);
   flank(result, source.charAt(place.start - 1), source.charAt(place.end), settings.level);
-  keepKeys(result, settings);
+  keepKeys(result, target, settings);
   return { ...place, text: result.map((piece) => piece.raw).join('') };
 }
 
@@ -51,7 +52,7 @@ function escapePieces(result: readonly Piece[], segment: TargetedSegment, settin
   const { source, unit, level, inCell } = settings;
   const quote = /["'(](?=[\s>]*$)/.exec(source.slice(0, unit.span.start).slice(-200))?.[0] ?? '';
   escapeInline(result, { syntax: unit.syntax, level, unescaped: unescaped(segment, settings), inCell, quote });
-  if (unit.syntax !== 'inline' || unit.type === 'caption') return;
+  if (unit.syntax === 'cell' || inCell || unit.type === 'caption') return;
   if (/#[ \t]+$/.test(source.slice(Math.max(0, unit.span.start - 80), unit.span.start))) escapeHeadingEnd(result);
   else escapeLineStarts(result, startsLine(segment, settings));
 }
@@ -60,16 +61,20 @@ function escapePieces(result: readonly Piece[], segment: TargetedSegment, settin
 function startsLine({ range }: TargetedSegment, { source, unit }: SegmentSettings): boolean {
   let at = range.start;
   while (at > 0 && /\s/.test(unit.text.charAt(at - 1))) at--;
-  return at === 0 || /[\r\n]/.test(source.slice(unit.starts[at], unit.starts[range.start]));
+  if (at > 0) return /[\r\n]/.test(source.slice(unit.starts[at], unit.starts[range.start]));
+  // A title or an alternative text stands at a line's start only where the line ends right before it.
+  return (
+    unit.syntax === 'inline' || /[\r\n][\s>]*$/.test(source.slice(Math.max(0, unit.span.start - 200), unit.span.start))
+  );
 }
 
 /** Source offsets of a segment with the markup that opens at its very start and closes at its very end. */
-function sourcePlace({ range }: TargetedSegment, unit: Unit): Span {
+function sourcePlace({ range, source }: TargetedSegment, { unit, places }: SegmentSettings): Span {
   let start = unit.starts[range.start] ?? unit.span.start;
   let end = unit.ends[range.end - 1] ?? unit.span.end;
-  for (const mark of unit.marks) {
-    const placeable = unit.placeables.find((each) => each.id === mark.id);
-    if (placeable?.close == null) continue;
+  for (const { id } of source.marks) {
+    const { mark, placeable } = places.get(id) ?? {};
+    if (mark === undefined || placeable?.close == null) continue;
     if (mark.start === range.start) start = Math.min(start, placeable.open.start);
     if (mark.end === range.end) end = Math.max(end, placeable.close.end);
   }
@@ -93,14 +98,16 @@ function unescaped({ range }: TargetedSegment, { source, unit }: SegmentSettings
 /** The segment's own hard breaks with the line prefixes after them; else the unit's first; none in a title. */
 function hardBreaks({ range }: TargetedSegment, { source, unit }: SegmentSettings): string[] {
   if (unit.syntax === 'title') return [];
-  const all = [...unit.text.matchAll(/\n/g)].map(({ index }) => index);
-  const own = all.filter((at) => at >= range.start && at < range.end);
-  return (own.length > 0 ? own : all.slice(0, 1)).map((at) => source.slice(unit.starts[at], unit.ends[at]));
+  const own = [...unit.text.slice(range.start, range.end).matchAll(/\n/g)].map(({ index }) => range.start + index);
+  const first = unit.text.indexOf('\n');
+  const used = own.length > 0 || first === -1 ? own : [first];
+  return used.map((at) => source.slice(unit.starts[at], unit.ends[at]));
 }
 
 /** Where the words of a reference that is its own key have changed, the key is written out: `[words][key]`. */
-function keepKeys(result: readonly Piece[], { source, unit }: SegmentSettings): void {
-  for (const { id, label } of unit.placeables) {
+function keepKeys(result: readonly Piece[], { marks }: Tagged, { source, unit, places }: SegmentSettings): void {
+  for (const { id } of marks) {
+    const label = places.get(id)?.placeable.label ?? null;
     const shut = result.findIndex((piece) => piece.kind === 'close' && piece.id === id);
     const close = result[shut];
     if (label === null || close === undefined) continue;

@@ -5,7 +5,7 @@ import type { EscapeLevel } from './escape.ts';
 import { type Patch, patched } from './patch.ts';
 import { referenceKey } from './reference-key.ts';
 import { settle } from './settle.ts';
-import type { TranslatedUnit } from './translated-unit.ts';
+import { placesOf, type TranslatedUnit } from './translated-unit.ts';
 import { writeSegment } from './write-segment.ts';
 
 export interface UnitSettings {
@@ -26,8 +26,9 @@ export interface WrittenUnit {
 
 /** Patches for a Markdown unit's changed segments. */
 export function writeUnit({ unit, changed }: TranslatedUnit, settings: UnitSettings): WrittenUnit {
-  const settled = changed.map((segment) => ({ segment, ...settle(segment, unit) }));
-  const patches = settled.map(({ segment, target }) => writeSegment(segment, target, { ...settings, unit }));
+  const places = placesOf(unit);
+  const settled = changed.map((segment) => ({ segment, ...settle(segment, places) }));
+  const patches = settled.map(({ segment, target }) => writeSegment(segment, target, { ...settings, unit, places }));
   return {
     patches: [...patches, ...keysOfLongReferences(unit, patches, settings), ...keyOfImage(unit, patches, settings)],
     messages: settled.flatMap((each) => each.messages),
