@@ -13,8 +13,20 @@ interface Open extends MarkdownToken {
   readonly children: Open[];
 }
 
+/** Texts read last: an article's source is read once to find its units, and again to hold the English against it. */
+const recent = new Map<string, readonly MarkdownToken[]>();
+const KEPT = 4;
+
 /** The tokens of a Markdown text, nested; `start` and `end` are offsets into it. */
 export function markdownTokens(text: string): readonly MarkdownToken[] {
+  const known = recent.get(text) ?? tokenize(text);
+  recent.delete(text);
+  recent.set(text, known);
+  for (const oldest of recent.keys()) if (recent.size > KEPT) recent.delete(oldest);
+  return known;
+}
+
+function tokenize(text: string): readonly MarkdownToken[] {
   // micromark skips a byte-order mark at the start without counting it.
   const skipped = text.startsWith('\uFEFF') ? 1 : 0;
   const chunks = preprocess()(text, undefined, true);
