@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const bin = join(import.meta.dirname, '..', 'src', 'cli', 'bin.ts');
+const bin = join(import.meta.dirname, '..', 'dist', 'src', 'cli', 'bin.js');
 
-/** Median wall times of a command that gives its first output at once, and of an empty Node beside it, in seconds. */
+/** Median wall times of a command of the built package that gives its first output at once, and of an empty Node beside it, in seconds. */
 export function timeStartUp(rounds = 5): { readonly own: number; readonly node: number } {
   const own: number[] = [];
   const node: number[] = [];
