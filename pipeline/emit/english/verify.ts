@@ -1,6 +1,6 @@
 import { type MarkdownToken, markdownTokens } from '../../../src/language/markdown-tokens.ts';
 import { markdownUnits } from '../../../src/language/markdown-units.ts';
-import type { Tagged } from '../../../src/model/tagged.ts';
+import { byPosition, type Mark, type Tagged } from '../../../src/model/tagged.ts';
 import type { Placeable, Unit } from '../../../src/model/unit.ts';
 import { blockSkeleton } from './block-skeleton.ts';
 import type { TranslatedUnit } from './translated-unit.ts';
@@ -48,17 +48,20 @@ export function verify(
   return { sameBlocks, faulty: sameBlocks ? ids : ids.slice(0, 1) };
 }
 
-/** Types of the marks and what is in them, whatever their order. */
+/** Types of the marks, what is in them and what they are in, whatever their order. */
 function signature({ text, marks }: Tagged, { placeables }: Pick<Unit, 'placeables'>, source: string): string {
   const byId = new Map(placeables.map((each) => [each.id, each]));
-  return marks
-    .map((mark) => {
-      const placeable = byId.get(mark.id);
-      const words = placeable?.close === null ? content(placeable, source) : text.slice(mark.start, mark.end);
-      return `${placeable?.type} ${plain(words)}`;
-    })
-    .sort()
-    .join('\n');
+  const round: Mark[] = [];
+  const lines = marks.toSorted(byPosition).map((mark) => {
+    while (round.length > 0 && round.at(-1)!.end <= mark.start) round.pop();
+    const outer = round.filter(({ start, end }) => start < mark.start || end > mark.end);
+    const types = outer.map(({ id }) => byId.get(id)?.type ?? '').sort();
+    round.push(mark);
+    const placeable = byId.get(mark.id);
+    const words = placeable?.close === null ? content(placeable, source) : text.slice(mark.start, mark.end);
+    return `${types.join(' ')}/${placeable?.type} ${plain(words)}`;
+  });
+  return lines.sort().join('\n');
 }
 
 /** An object's Markdown. A bare address may have got angle brackets; an image's texts are units of their own. */
