@@ -2,7 +2,8 @@ import { findEnglishValues, sameNumber, sameValue } from '../../src/language/ind
 import type { Variant } from '../../src/termbase/termbase.ts';
 import type { ValueAnnotation } from './context.ts';
 
-const MONTH_FIRST = /^(?:\p{L}+,?\s)?\p{L}{3,}\.?\s\d/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s/iu;
+const MONTH_FIRST = /^\p{L}{3,}\.?\s\d/u;
 const GROUPED = /\d[\s\u00A0\u202F\u2009]\d{3}/u;
 
 /**
@@ -29,5 +30,5 @@ export function hasEnglishForm(words: string, annotation: ValueAnnotation, frenc
 
 function isDateForm(words: string, variant: Variant): boolean {
   if (/\bof\b|\d(?:st|nd|rd|th)\b/iu.test(words)) return false;
-  return MONTH_FIRST.test(words) === (variant === 'en-US');
+  return MONTH_FIRST.test(words.replace(WEEKDAY, '')) === (variant === 'en-US');
 }

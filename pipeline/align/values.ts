@@ -64,7 +64,9 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: str
   });
   const written = { start: place.start, end: place.start + words.length };
   const settled = claim(changed, annotation.id, written);
-  return annotation.kind === 'date' ? dropArticle(settled, annotation.id, written, /^\d.*\bof\b/u.test(old)) : settled;
+  return annotation.kind === 'date'
+    ? dropArticle(settled, annotation.id, written, /^(?:\p{L}+day,?\s)?\d.*\bof\b/u.test(old))
+    : settled;
 }
 
 /** Free figures that are digit for digit the source's, grouped as no English number is (`2,200,12`, `1.000`). */
