@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../../src/language/markdown.ts';
 import type { Aligned } from '../../src/model/article.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
+import type { Span } from '../../src/model/span.ts';
+import { linePairs } from './line-pairs.ts';
 
 /** Blocks of the source, the same of the English, and the segments in them. */
 export interface BlockPair {
@@ -19,7 +21,15 @@ export function blockPairs(article: Aligned, english: string): BlockPair[] {
   const en = blocks(english, article.source.mode);
   const same = fr.length === en.length && fr.every((node, index) => node.type === en[index]!.type);
   if (!same) return [{ fr, en, segments: article.segments.filter((segment) => !isFrontMatter(article, segment)) }];
-  return fr.map((node, index) => ({ fr: [node], en: [en[index]!], segments: within(article, node) }));
+  return fr.flatMap((node, index) => {
+    const other = en[index]!;
+    const segments = within(article, node);
+    const lines =
+      node.type === 'paragraph'
+        ? linePairs(raw(article.source.text, node), raw(english, other), spanOf(node), segments)
+        : null;
+    return lines ?? [{ fr: [node], en: [other], segments }];
+  });
 }
 
 function blocks(text: string, mode: 'markdown' | 'lines'): RootContent[] {
@@ -47,9 +57,17 @@ function lines(text: string): RootContent[] {
   return found;
 }
 
+function spanOf(node: RootContent): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function raw(text: string, node: RootContent): string {
+  const { start, end } = spanOf(node);
+  return text.slice(start, end);
+}
+
 function within(article: Aligned, node: RootContent): readonly AlignedSegment[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
+  const { start, end } = spanOf(node);
   return article.segments.filter((segment) => segment.span.start >= start && segment.span.end <= end);
 }
 

@@ -35,7 +35,11 @@ function describeEvent(event: Exclude<SetupEvent, { kind: 'pull-progress' }>, co
       const retry = new Intl.DateTimeFormat(console.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
         event.retry,
       );
-      return text('notices.pull-failed', { model: event.model, reason: describeError(event.error, text), retry });
+      return text('notices.pull-failed', {
+        model: event.model,
+        reason: event.error.values.reason ?? describeError(event.error, text),
+        retry,
+      });
     }
     case 'model-broken':
       return text('notices.model-broken', { model: event.model, reason: describeError(event.error, text) });
