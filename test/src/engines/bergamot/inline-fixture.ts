@@ -15,6 +15,7 @@ const rows = (name: string) =>
 export const INLINE_MODEL: BergamotModel = {
   name: 'inline-fixture',
   version: '1',
+  hash: '19d615e1e3fecfa814b879df5170c736c8b2f18a250053bd5c7425e62ec46744',
   model: path('model.bin'),
   vocabs: [path('vocab.spm')],
   shortlist: path('lex.bin'),

@@ -1,0 +1,33 @@
+"""Command line of train.py."""
+import argparse
+
+
+def read_options(argv=None):
+    ap = argparse.ArgumentParser(description="Train a student on token arrays. CPU or one GPU.")
+    ap.add_argument("--data", required=True, help="folders of arrays, with commas; name one twice to weigh it double")
+    ap.add_argument("--dev", help="folder(s) for the dev loss")
+    ap.add_argument("--out", required=True, help="the averaged weights (.npz); the run's state goes to OUT.state")
+    ap.add_argument("--resume", action="store_true", help="go on from OUT.state if it is there")
+    ap.add_argument("--init", help="start from these weights (.npz), with a fresh optimiser and schedule")
+    ap.add_argument("--parts", help="also write fp16 pieces under this path prefix")
+    ap.add_argument("--preset", default="tiny")
+    ap.add_argument("--sizes", default="{}", help='json overrides, e.g. {"dim_emb":128}')
+    ap.add_argument("--vocab-size", type=int)
+    length = ap.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="wall time of the whole run, all its parts together")
+    length.add_argument("--steps", type=int, help="updates of the whole run")
+    ap.add_argument("--stop-after", type=float, help="minutes after which this part of the run ends, with its state")
+    ap.add_argument("--tokens", type=int, default=32768, help="padded target tokens per update")
+    ap.add_argument("--lr", type=float, default=1e-3)
+    ap.add_argument("--warmup", type=float, default=0.05, help="share of the run")
+    ap.add_argument("--smoothing", type=float, default=0.1)
+    ap.add_argument("--dropout", type=float, default=0.0)
+    ap.add_argument("--guided", type=float, default=0.1, help="weight of the alignment loss, if trg.align.npy exists")
+    ap.add_argument("--clip", type=float, default=1.0)
+    ap.add_argument("--ema", type=float, default=0.9998)
+    ap.add_argument("--int8-from", type=float, default=2.0, help="imitate int8 from this share of the run on")
+    ap.add_argument("--log", type=float, default=15, help="seconds between log lines")
+    ap.add_argument("--save-every", type=float, default=4, help="minutes")
+    ap.add_argument("--compile", action="store_true")
+    ap.add_argument("--seed", type=int, default=1)
+    return ap.parse_args(argv)
