@@ -42,7 +42,17 @@ export function standsAlone(text: string, offset: number): boolean {
 /** Whether a word that is no preposition or conjunction stands right before: an adjective, a number, a noun. */
 function followsWord(text: string, offset: number): boolean {
   const word = /[\p{L}\p{N}]+(?=\s$)/u.exec(text.slice(0, offset))?.[0];
-  return word !== undefined && !BEFORE_ARTICLE.test(word);
+  return word !== undefined && !opensPhrase(word);
+}
+
+/** Whether a word is one that a noun with its article may follow: a preposition, a conjunction, a common verb. */
+export function opensPhrase(word: string): boolean {
+  return BEFORE_ARTICLE.test(word);
+}
+
+/** Whether an article, a possessive or another determiner stands right before an offset. */
+export function hasDeterminer(text: string, offset: number): boolean {
+  return DETERMINER.test(text.slice(0, offset));
 }
 
 const BEFORE_ARTICLE =

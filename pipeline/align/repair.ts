@@ -1,6 +1,7 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Context } from './context.ts';
+import { turnDemonym } from './demonym.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { nameCandidates, replaceName, spellName } from './names.ts';
 import { joinRank } from './order.ts';
@@ -25,7 +26,11 @@ export function repair(context: Context): Draft {
   draft = settle(draft, wanted, segment.source.text.length);
   for (const annotation of segment.annotations) {
     const settled = draft.claims.some((other) => other.id === annotation.id);
-    draft = settled ? normalise(draft, annotation, context) : replace(draft, annotation, context);
+    if (!settled) draft = replace(draft, annotation, context);
+    if (settled || isTerm(annotation)) draft = normalise(draft, annotation, context);
+  }
+  for (const annotation of segment.annotations) {
+    if (annotation.kind === 'concept') draft = turnDemonym(draft, annotation, context);
   }
   for (const annotation of segment.annotations) {
     if (annotation.kind === 'rank') draft = joinRank(draft, annotation, context);
@@ -46,6 +51,10 @@ function candidates(reading: Reading, annotation: Annotation, context: Context):
     default:
       return valueCandidates(reading, annotation);
   }
+}
+
+function isTerm({ kind }: Annotation): boolean {
+  return kind === 'concept' || kind === 'rank';
 }
 
 /** Brings a right rendering into English form. */

@@ -1,9 +1,11 @@
-import { fold, isAllCaps } from '../../src/language/index.ts';
+import { isAllCaps } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
-import { countBefore, fitWords, startsSentence } from './fit-words.ts';
+import { countBefore, fitWords } from './fit-words.ts';
 import { spot, wordsOf } from './spot.ts';
+import { addArticle } from './term-article.ts';
+import { countTerm, spellTerm } from './term-form.ts';
 import { isSaidApart, sameWords, wider, wrongRendering } from './term-places.ts';
 
 /**
@@ -35,22 +37,9 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   return claim(changed, annotation.id, { start: Math.min(fitted.start + lead, end - 1), end });
 }
 
-/** Puts the article before a settled name that English never leaves without it where the French has one. */
+/** Brings a settled rendering into English form: its spelling, its number, its article. */
 export function completeTerm(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
-  const place = draft.claims.find((other) => other.id === annotation.id);
-  const { text } = context.segment.source;
-  const hasArticle = /(?:^|[^\p{L}])(?:les?|la|l['\u2019]|aux?|du|des)\s?$/iu.test(text.slice(0, annotation.start));
-  if (!place || !hasArticle || context.type === 'heading' || !isDefinite(annotation, context)) return draft;
-  if (context.termbase.concept(annotation.concept)?.kind !== 'place') return draft;
-  const words = draft.text.slice(place.start, place.end);
-  if (fold(words) !== fold(context.termbase.preferred(annotation))) return draft;
-  if (/^the /iu.test(words) || /^\s\p{Lu}|^['\u2019]/u.test(draft.text.slice(place.end))) return draft;
-  const bare = fitWords(draft.text, place, words, true, opensUpper(text));
-  const start = startsSentence(draft.text, place.start);
-  const fitted = start ? { ...place, words: `The ${words}` } : bare;
-  if (fitted.start !== place.start) return draft;
-  const changed = edit(draft, place.start, place.end, fitted.words, { kind: 'article', annotation: annotation.id });
-  return claim(changed, annotation.id, { start: place.start, end: place.start + fitted.words.length });
+  return addArticle(countTerm(spellTerm(draft, annotation, context), annotation, context), annotation, context);
 }
 
 function isDefinite(annotation: TermAnnotation, { termbase }: Context): boolean {

@@ -41,6 +41,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'doctrine.ambush': ['event', 'ambush', 'ambushes', '', 'embush'],
   'doctrine.releve': ['doctrine', 'relief', 'reliefs', 'rotation'],
   'doctrine.hour': ['doctrine', 'H-hour', 'H-hours', '', 'hour H'],
+  'org.fan': ['organisation', 'Nigerien Armed Forces', 'Nigerien Armed Forces'],
+  'org.ministry': ['organisation', 'Ministry of Defense', 'Ministry of Defense'],
+  'org.aq': ['organisation', 'al-Qaeda', 'al-Qaeda', 'al-Qaida'],
   'place.niger': ['place', 'Niger', 'Niger'],
   'place.nigeria': ['place', 'Nigeria', 'Nigeria'],
   'place.us': ['place', 'United States', 'United States', 'America'],
@@ -77,7 +80,7 @@ export function smallTermbase(variant: Variant = 'en-US'): Termbase {
       return [...new Set([one, other, ...list(admitted)])];
     },
     deprecated: (info) => list(row(info)[4]),
-    article: (info) => info.concept === 'org.un' || info.concept === 'place.us',
+    article: (info) => ['org.un', 'org.fan', 'org.ministry', 'place.us'].includes(info.concept),
     french: (info) => info.concept,
   };
 }
