@@ -62,6 +62,8 @@ export interface Layer {
   readonly english: Readonly<Record<string, Readonly<Record<string, EnglishEntry>>>>;
   /** Word lists that conditions name. */
   readonly contexts: Readonly<Record<string, readonly string[]>>;
+  /** Of concepts with the same French the one with the higher figure is tried first; a user's have one above 0. */
+  readonly priority?: Readonly<Record<string, number>>;
   /** A hash of everything above. */
   readonly hash: string;
 }

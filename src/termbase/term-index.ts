@@ -75,7 +75,7 @@ export function buildIndex(layer: Layer): TermIndex {
       const conditions = conditionsOf(form, entry, hasAcronym);
       node.forms.push({ ...form, concept, entry, words, gaps, case: caseOf(form.form, words, entry), conditions });
     }
-    sortForms(root);
+    sortForms(root, layer.priority ?? {});
     return root;
   };
 
@@ -128,10 +128,11 @@ export function conditionsOf({ form, text }: Form, { match }: ConceptEntry, hasA
   return Object.keys(asked).length > 0 ? asked : null;
 }
 
-/** The form that asks for more is tried first. */
-function sortForms(node: Node): void {
-  if (node.forms.length > 1) node.forms.sort((a, b) => weight(b) - weight(a));
-  for (const child of node.next?.values() ?? []) sortForms(child);
+/** A user's form is tried first, then the one that asks for more. */
+function sortForms(node: Node, priority: Readonly<Record<string, number>>): void {
+  const rank = ({ concept }: IndexedForm): number => priority[concept] ?? 0;
+  if (node.forms.length > 1) node.forms.sort((a, b) => rank(b) - rank(a) || weight(b) - weight(a));
+  for (const child of node.next?.values() ?? []) sortForms(child, priority);
 }
 
 function weight({ conditions }: IndexedForm): number {
