@@ -1,0 +1,2 @@
+export { type CategoryScore, judge, tally, type Verdict } from './score-terms.ts';
+export { readTermItems, type TermItem } from './term-item.ts';
