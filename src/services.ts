@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { createStages, type Stages } from '../pipeline/index.ts';
-import { chooseEngine } from './choose-engine.ts';
+import { type Choice, chooseEngine } from './choose-engine.ts';
 import { createEcho } from './engines/echo/index.ts';
 import type { Engine } from './engines/engine.ts';
 import { loadTexts } from './i18n/index.ts';
+import { loadTerms } from './load-terms.ts';
 import { createInMemory } from './memory/in-memory/index.ts';
 import { root } from './root.ts';
 import type { Settings } from './settings.ts';
-import { loadTermbase } from './termbase/load.ts';
 
 export interface Services {
   readonly stages: Stages;
@@ -23,21 +23,17 @@ export interface ServiceOptions {
   readonly signal: AbortSignal;
   readonly onWords: (words: number) => void;
   readonly notify: Parameters<typeof chooseEngine>[0]['notify'];
+  /** Taken instead of the one that the settings name. */
+  readonly engine?: Engine;
 }
 
 /** Builds what the settings ask for: the only place that chooses engine, memory and termbase. */
 export async function createServices(settings: Settings, options: ServiceOptions): Promise<Services> {
   const localesPath = join(root, 'locales');
-  const chosen = options.translates
-    ? await chooseEngine({
-        ...settings,
-        modelsFolder: join(root, 'models'),
-        notify: options.notify,
-        signal: options.signal,
-      })
-    : { engine: createEcho(), better: null };
+  // First, for a mistake in a user's terms is told before an engine starts.
+  const termbase = await loadTerms({ localesPath, files: settings.terms, variant: settings.to });
+  const chosen = await engineFor(settings, options);
   const memory = createInMemory();
-  const termbase = await loadTermbase({ localesPath, variant: settings.to });
   const stages = createStages(
     {
       engine: chosen.engine,
@@ -58,4 +54,10 @@ export async function createServices(settings: Settings, options: ServiceOptions
       await memory.close();
     },
   };
+}
+
+async function engineFor(settings: Settings, { engine, translates, notify, signal }: ServiceOptions): Promise<Choice> {
+  if (engine) return { engine, better: null };
+  if (!translates) return { engine: createEcho(), better: null };
+  return await chooseEngine({ ...settings, modelsFolder: join(root, 'models'), notify, signal });
 }

@@ -29,6 +29,8 @@ export interface Options {
   readonly deterministic?: boolean;
   /** Translate equal segments once. Default true. */
   readonly merge?: boolean;
+  /** The user's own termbases (JSON, CSV, TBX): they outrank the shipped one, and a later one an earlier. */
+  readonly terms?: readonly string[];
   /** Folder of the user's models. Default: the system's place for application data. */
   readonly dataFolder?: string;
 }
@@ -46,6 +48,7 @@ export interface Settings {
   readonly workers: number;
   readonly deterministic: boolean;
   readonly merge: boolean;
+  readonly terms: readonly string[];
   readonly dataFolder: string;
 }
 
@@ -71,6 +74,7 @@ export function resolveSettings(options: Options = {}): Settings {
     workers: whole('workers', options.workers ?? availableParallelism(), 1),
     deterministic: options.deterministic ?? false,
     merge: options.merge ?? true,
+    terms: options.terms ?? [],
     dataFolder: options.dataFolder ?? defaultDataFolder(),
   });
 }
