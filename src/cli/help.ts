@@ -1,6 +1,6 @@
 import type { Text } from '../model/texts.ts';
 
-export const commandNames = ['translate', 'inspect', 'model', 'setup', 'help'] as const;
+export const commandNames = ['translate', 'inspect', 'terms', 'evaluate', 'model', 'setup', 'help'] as const;
 
 /** Every flag in the order help shows it, by command; their words are in locales, `help.flag.*`. */
 const flags: Readonly<Record<string, readonly (readonly [flag: string, key: string])[]>> = {
@@ -9,6 +9,7 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --format LIST', 'format'],
     ['    --to en-US|en-GB', 'to'],
     ['    --engine NAME', 'engine'],
+    ['    --terms FILE', 'terms'],
     ['    --lines', 'lines'],
     ['    --summary-words N', 'summary-words'],
     ['    --front-matter KEYS', 'front-matter'],
@@ -25,8 +26,27 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --lines', 'inspect-lines'],
     ['    --to en-US|en-GB', 'to'],
     ['    --engine NAME', 'engine'],
+    ['    --terms FILE', 'terms'],
     ['    --no-align', 'no-align'],
     ['    --offline', 'offline'],
+  ],
+  terms: [
+    ['-o, --output FILE', 'terms-output'],
+    ['    --format NAME', 'terms-format'],
+    ['    --terms FILE', 'terms'],
+    ['    --own', 'own'],
+    ['    --to en-US|en-GB', 'to'],
+  ],
+  evaluate: [
+    ['    --engine LIST', 'engines'],
+    ['    --to en-US|en-GB', 'to'],
+    ['    --terms FILE', 'terms'],
+    ['    --no-align', 'no-align'],
+    ['    --compare', 'compare'],
+    ['    --json', 'json'],
+    ['-j, --jobs N', 'jobs'],
+    ['    --offline', 'offline'],
+    ['-q, --quiet', 'quiet'],
   ],
   model: [['-q, --quiet', 'quiet']],
   setup: [

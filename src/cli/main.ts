@@ -15,6 +15,8 @@ type Command = (args: readonly string[], console: Console) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   translate: async () => (await import('./commands/translate.ts')).translate,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  terms: async () => (await import('./commands/terms.ts')).terms,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   model: async () => (await import('./commands/model.ts')).model,
   setup: async () => (await import('./commands/setup.ts')).setup,
 };

@@ -15,6 +15,7 @@ const flags = {
   lines: { type: 'boolean' },
   to: { type: 'string' },
   engine: { type: 'string' },
+  terms: { type: 'string', multiple: true },
   'no-align': { type: 'boolean' },
   offline: { type: 'boolean' },
 } as const;
@@ -28,6 +29,7 @@ export async function inspect(args: readonly string[], console: Console): Promis
   const settings = resolveSettings({
     ...(values.to === undefined ? {} : { to: values.to }),
     ...(values.engine === undefined ? {} : { engine: values.engine }),
+    terms: values.terms ?? [],
     align: !values['no-align'],
     offline: values.offline ?? false,
   });

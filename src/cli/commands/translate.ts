@@ -3,6 +3,7 @@ import { run, runBatch } from '../../../pipeline/run.ts';
 import { UsageError } from '../../errors.ts';
 import type { Emitted, Source } from '../../model/article.ts';
 import type { Message } from '../../model/message.ts';
+import { isReplay, readReplay } from '../../read-replay.ts';
 import { createServices } from '../../services.ts';
 import { resolveSettings } from '../../settings.ts';
 import { sourceFromBytes } from '../../source.ts';
@@ -22,6 +23,7 @@ const flags = {
   format: { type: 'string', multiple: true },
   to: { type: 'string' },
   engine: { type: 'string' },
+  terms: { type: 'string', multiple: true },
   lines: { type: 'boolean' },
   'summary-words': { type: 'string' },
   'front-matter': { type: 'string' },
@@ -64,6 +66,7 @@ export async function translate(args: readonly string[], console: Console): Prom
   }
   if (sources.length === 0) return 2;
 
+  const replay = await readReplay(values.engine ?? '');
   const progress = createProgress(console, { articles: sources.length, words: countWords(sources) });
   const notice = (line: string) => {
     if (values.quiet) return;
@@ -75,6 +78,7 @@ export async function translate(args: readonly string[], console: Console): Prom
     signal: console.signal,
     onWords: progress.words,
     notify: createNotifier(console, values.quiet ?? false),
+    ...(replay === null ? {} : { engine: replay }),
   });
   const messages: Message[] = [];
   try {
@@ -171,13 +175,14 @@ function settingsOf(values: Values) {
   const workers = numberOf('workers', values.workers);
   return {
     ...(values.to === undefined ? {} : { to: values.to }),
-    ...(values.engine === undefined ? {} : { engine: values.engine }),
+    ...(values.engine === undefined || isReplay(values.engine) ? {} : { engine: values.engine }),
     ...(summaryWords === undefined ? {} : { summaryWords }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(workers === undefined ? {} : { workers }),
     ...(values['front-matter'] === undefined
       ? {}
       : { frontMatterKeys: values['front-matter'].split(',').filter(Boolean) }),
+    terms: values.terms ?? [],
     lines: values.lines ?? false,
     align: !values['no-align'],
     deterministic: values.deterministic ?? false,
