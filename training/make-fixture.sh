@@ -1,6 +1,7 @@
 #!/bin/sh
-# Rebuilds test/fixtures/bergamot/{model.bin,lex.bin} (byte for byte) and vocab.spm from its pairs.tsv and lexicon.tsv, or into the folder
-# given as the first argument (about two minutes on one core). The vocabulary has no inline-term marks.
+# Rebuilds test/fixtures/bergamot/{model.bin,vocab.spm,lex.bin} from its pairs.tsv and lexicon.tsv, or into the folder
+# given as the first argument (about two minutes on one core): model.bin and lex.bin byte for byte, vocab.spm but for
+# the training settings that it states. The vocabulary has no inline-term marks.
 set -e
 cd "$(dirname "$0")"
 PY=${PYTHON:-python3}
