@@ -11,6 +11,8 @@ export interface Context {
   readonly quotes: boolean;
   /** What kind of unit the segment is of. */
   readonly type: UnitType;
+  /** Whether the engine gives the gist only, word by word. */
+  readonly gist: boolean;
   /** Numbers of the unit's standalone placeables. */
   readonly alone: ReadonlySet<number>;
 }

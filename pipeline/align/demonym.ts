@@ -7,18 +7,21 @@ import { fitWords, standsAlone } from './fit-words.ts';
 const NOUN =
   /(?<=(?:^|[^\p{L}])(?:the|an?|this|that|its|their|his|her|our|of|in|at|to|from|with|by|for|on|near|against)\s)\p{Ll}{3,}(?=\s$)/iu;
 /** Words after a determiner that are no noun a demonym could belong to. */
-const NO_NOUN = /^(?:first|last|next|other|former|only|same|being|own|one|young|old|new|late)$|ly$/iu;
+const NO_NOUN =
+  /^(?:the|its?|his|her|our|their|this|that|these|those|first|last|next|other|former|only|same|being|own|one|young|old|new|late)$|ly$/iu;
 
 /** Moves a demonym that a gist engine left behind its noun before it: `the border Nigerian` is `the Nigerian border`. */
 export function turnDemonym(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
   const { segment, termbase } = context;
   const place = draft.claims.find((other) => other.id === annotation.id);
   if (!place || termbase.concept(annotation.concept)?.kind !== 'demonym') return draft;
+  if (!context.gist) return draft;
   const isAdjective = /^\p{Ll}/u.test(segment.source.text.slice(annotation.start));
   if (!isAdjective || !/\p{Ll}{3,}\s$/u.test(segment.source.text.slice(0, annotation.start))) return draft;
   const noun = nounBefore(draft, place, annotation, context);
   const isSafe = !draft.marks.some((mark) => cuts(mark, { start: noun?.start ?? 0, end: place.end }));
-  if (!noun || !isSafe || !standsAlone(draft.text, place.end)) return draft;
+  const isEnd = standsAlone(draft.text, place.end) && !/^[-\u2010\u2011]/u.test(draft.text.slice(place.end));
+  if (!noun || !isSafe || !isEnd || /^of /iu.test(draft.text.slice(place.start))) return draft;
   const words = draft.text.slice(noun.start, noun.end);
   const adjective = singular(draft.text.slice(place.start, place.end), annotation, context);
   const whole = { start: noun.start, end: place.end };

@@ -26,18 +26,25 @@ export interface AlignSettings {
 export function createAlign(settings: AlignSettings): Stage<Translated, Aligned> {
   return (document) => {
     const units = new Map(document.units.map((unit) => [unit.id, unit]));
-    const aligned = document.segments.map((segment) => align(segment, units.get(segment.unit), settings));
+    const aligned = document.segments.map((segment) =>
+      align(segment, units.get(segment.unit), document.engine.gist, settings),
+    );
     const segments = settings.enabled && settings.acronyms ? expandAcronyms(aligned, settings.termbase) : aligned;
     return { ...document, segments };
   };
 }
 
-function align(segment: TranslatedSegment, unit: Unit | undefined, settings: AlignSettings): AlignedSegment {
+function align(
+  segment: TranslatedSegment,
+  unit: Unit | undefined,
+  gist: boolean,
+  settings: AlignSettings,
+): AlignedSegment {
   const draft = segment.target;
   const hasWords = /\S/u.test(draft.text);
   if (!settings.enabled || segment.origin.kind === 'exact' || !hasWords) return { ...segment, draft, repairs: [] };
   const alone = new Set((unit?.placeables ?? []).filter((one) => one.close === null).map((one) => one.id));
-  const done = repair({ segment, type: unit?.type ?? 'paragraph', alone, ...settings });
+  const done = repair({ segment, type: unit?.type ?? 'paragraph', alone, gist, ...settings });
   return {
     ...segment,
     draft,

@@ -25,7 +25,8 @@ export function spellName(draft: Draft, annotation: NameAnnotation, context: Con
   const words = draft.text.slice(place.start, place.end);
   const sameLetters = words.toLowerCase() === annotation.name.toLowerCase();
   if (annotation.kind === 'name' && !(sameLetters && /^\p{Ll}/u.test(words))) return draft;
-  if (!sameLetters && isRomanised(annotation.name, words)) return draft;
+  const isOther = !sameLetters && (isRomanised(annotation.name, words) || isForeign(annotation.name, words, context));
+  if (isOther) return draft;
   return edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
 }
 
@@ -35,7 +36,8 @@ export function spellName(draft: Draft, annotation: NameAnnotation, context: Con
  */
 export function replaceName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
   const near = annotation.kind === 'person' ? nearlyEqual(draft, annotation) : null;
-  if (near && isRomanised(annotation.name, draft.text.slice(near.start, near.end))) {
+  const rendering = near ? draft.text.slice(near.start, near.end) : '';
+  if (near && (isRomanised(annotation.name, rendering) || isForeign(annotation.name, rendering, context))) {
     return claim(draft, annotation.id, near);
   }
   const words = annotation.name.split(/[\s-]+/u).length;
@@ -83,6 +85,28 @@ function lowered(draft: Draft, annotation: NameAnnotation, context: Context): Sp
   if (/(?:^|[«“"‘(:.!?\u2026-])[^\p{L}\p{N}]*$/u.test(before)) return null;
   const place = spot(draft, annotation.id, wordsOf(annotation.name), annotation.name.split(/[\s-]+/u).length);
   return place && !/[\p{Lu}\p{N}]/u.test(draft.text.slice(place.start, place.end)) ? place : null;
+}
+
+/** Countries whose people's names English spells as French does. */
+const FRENCH_SPEAKING = new Set(
+  'FR BE CH LU MC CA NE ML BF TD SN CI BJ TG GN MR CM GA CG CD CF RW BI MG DJ KM HT MA DZ TN'.split(' '),
+);
+
+/**
+ * Whether an engine's form of a name may be the English for a foreigner's whom French spells its own way: their
+ * consonants agree, and every country that the sentence names is one where French is not spoken.
+ */
+function isForeign(name: string, rendering: string, { segment, termbase }: Context): boolean {
+  const countries = segment.annotations.flatMap((one): readonly string[] => {
+    if (one.kind === 'rank' && one.country !== null) return [one.country];
+    return one.kind === 'concept' || one.kind === 'rank' ? (termbase.concept(one.concept)?.countries ?? []) : [];
+  });
+  const consonants = (text: string) => romanised(text).replaceAll(/[aeiou]/gu, '');
+  return (
+    countries.length > 0 &&
+    !countries.some((country) => FRENCH_SPEAKING.has(country)) &&
+    consonants(name) === consonants(rendering)
+  );
 }
 
 /** French spellings of Russian and Arabic names that English writes otherwise (Poutine, Choïgou, Bachar al-Assad). */

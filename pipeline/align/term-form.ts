@@ -23,14 +23,25 @@ const FRENCH_COUNT =
  * Puts a settled noun into the plural after a number: `the two Ministry of Defense`. Where the French does not count the
  * term itself, what follows in the target tells whether it is the noun that is counted.
  */
-export function countTerm(draft: Draft, annotation: TermAnnotation, { segment }: Context): Draft {
+export function countTerm(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
   const place = draft.claims.find((other) => other.id === annotation.id);
   if (!place || annotation.count !== 'other' || annotation.form !== 'term') return draft;
-  const isCounted = FRENCH_COUNT.test(segment.source.text.slice(0, annotation.start));
+  const isCounted = FRENCH_COUNT.test(context.segment.source.text.slice(0, annotation.start));
   if (countBefore(draft.text, place.start) !== 'other') return draft;
   if (!isCounted && !standsAlone(draft.text, place.end)) return draft;
-  const words = draft.text.slice(place.start, place.end);
-  return /\p{Ll}$/u.test(words) ? rewrite(draft, annotation, pluralise(words)) : draft;
+  const plural = pluralOf(draft.text.slice(place.start, place.end), annotation, context);
+  return plural === null ? draft : rewrite(draft, annotation, plural);
+}
+
+/** The plural of an allowed rendering that is in the singular; null where English has or needs none (`two French`). */
+function pluralOf(words: string, annotation: TermAnnotation, { termbase }: Context): string | null {
+  const [one, other] = (['one', 'other'] as const).map((count) => termbase.preferred({ ...annotation, count }));
+  if (one !== other && fold(words) === fold(one ?? ''))
+    return /^\p{Lu}/u.test(words) ? upperFirst(other ?? '') : (other ?? '');
+  if (!/\p{Ll}$/u.test(words)) return null;
+  const plural = pluralise(words);
+  const isAllowed = termbase.allowed(annotation).some((form) => fold(form) === fold(plural));
+  return isAllowed || termbase.concept(annotation.concept)?.kind === 'organisation' ? plural : null;
 }
 
 function rewrite(draft: Draft, annotation: TermAnnotation, words: string): Draft {

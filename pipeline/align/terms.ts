@@ -1,4 +1,4 @@
-import { isAllCaps } from '../../src/language/index.ts';
+import { isAllCaps, singularise } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
@@ -25,7 +25,8 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
   const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
   if (isPlain && !same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
-  const counted = { ...annotation, count: countBefore(draft.text, place.start) ?? annotation.count };
+  const plural = isPlural(draft.text.slice(place.start, place.end)) ? 'other' : annotation.count;
+  const counted = { ...annotation, count: countBefore(draft.text, place.start) ?? plural };
   const words = dressed(same ?? termbase.preferred(counted), draft.text, place, context);
   const fitted = fitWords(draft.text, place, words, isDefinite(annotation, context), opensUpper(segment.source.text));
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
@@ -40,6 +41,11 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
 /** Brings a settled rendering into English form: its spelling, its number, its article. */
 export function completeTerm(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
   return addArticle(countTerm(spellTerm(draft, annotation, context), annotation, context), annotation, context);
+}
+
+/** Whether English words end in a noun in the plural: what the engine made of a French singular (`no injuries`). */
+function isPlural(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && singularise(words) !== words;
 }
 
 function isDefinite(annotation: TermAnnotation, { termbase }: Context): boolean {

@@ -13,18 +13,19 @@ interface Options {
   readonly enabled?: boolean;
   readonly acronyms?: boolean;
   readonly type?: UnitType;
+  readonly gist?: boolean;
 }
 
 /** Aligns one sentence given in the notation of test/cases/align, with the small termbase. */
 export function alignNoted(fr: string, mt: string, options: Options = {}) {
-  const document = articleOf([noted(fr, mt)], options.type);
+  const document = articleOf([noted(fr, mt)], options.type, options.gist);
   const segment = alignArticle(document, options)[0]!;
   return { segment, written: writeNoted(segment.target) };
 }
 
 /** What alignment makes of its own output: the same, when it is stable. */
 export function realign(segment: AlignedSegment, options: Options): string {
-  return writeNoted(alignArticle(articleOf([segment], options.type), options)[0]!.target);
+  return writeNoted(alignArticle(articleOf([segment], options.type, options.gist), options)[0]!.target);
 }
 
 /** Aligns a whole article. */
@@ -57,7 +58,11 @@ export function segmentOf(
 }
 
 /** An article of one unit a segment; a mark over an OBJECT is a standalone placeable unless another covers the same. */
-export function articleOf(segments: readonly TranslatedSegment[], type: UnitType = 'paragraph'): Translated {
+export function articleOf(
+  segments: readonly TranslatedSegment[],
+  type: UnitType = 'paragraph',
+  gist = false,
+): Translated {
   return {
     source: { path: null, name: 'test', mode: 'markdown', text: '', bom: false, hash: '' },
     messages: [],
@@ -65,7 +70,7 @@ export function articleOf(segments: readonly TranslatedSegment[], type: UnitType
     title: null,
     frontMatter: null,
     segments: segments.map((segment, index) => ({ ...segment, id: `s${index + 1}`, unit: `u${index + 1}` })),
-    engine: { name: 'noted', model: '', identity: 'noted', gist: false },
+    engine: { name: 'noted', model: '', identity: 'noted', gist },
   };
 }
 

@@ -50,7 +50,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   'place.chad': ['place', 'Chad', 'Chad', '', 'Tchad'],
   'place.ci': ['place', 'Ivory Coast', 'Ivory Coast', "Côte d'Ivoire"],
   'dem.niger': ['demonym', 'Nigerien', 'Nigeriens', '', 'Nigerian|Nigerians'],
+  'dem.us': ['demonym', 'American', 'Americans'],
   'dem.nigeria': ['demonym', 'Nigerian', 'Nigerians'],
+};
+
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  'dem.us': ['US'],
+  'dem.niger': ['NE'],
+  'dem.nigeria': ['NG'],
 };
 
 /** A termbase of a few concepts, for cases that must not change when the shipped one grows. It matches no text. */
@@ -66,7 +73,10 @@ export function smallTermbase(variant: Variant = 'en-US'): Termbase {
     fingerprint: 'small',
     size: { concepts: Object.keys(ROWS).length, terms: 0 },
     match: () => [],
-    concept: (id): Concept | undefined => (ROWS[id] ? { id, kind: ROWS[id][0] } : undefined),
+    concept: (id): Concept | undefined => {
+      const countries = COUNTRIES[id];
+      return ROWS[id] ? { id, kind: ROWS[id][0], ...(countries ? { countries } : {}) } : undefined;
+    },
     preferred: (info) => {
       const [, one, other = one] = row(info);
       if (info.concept === 'org.hcr' && info.form === 'acronym') return 'UNHCR';
