@@ -82,9 +82,12 @@ export function finalRepairs(draft: Draft): Repair[] {
 function editRoundObjects(draft: Draft, start: number, end: number, words: string, reason: Reason): Draft {
   let now = draft;
   const pieces = [...draft.text.slice(start, end).matchAll(/[^\uFFFC]+/gu)];
+  const [head = '', ...rest] = pieces.map((piece) => piece[0]);
+  // `101<sup>e</sup>`: what changes is the suffix inside the markup.
+  const parts = rest.length === 1 && words.startsWith(head) ? [head, words.slice(head.length)] : [words];
   for (const [index, piece] of [...pieces.entries()].reverse()) {
     const from = start + piece.index;
-    const kept = index === 0 ? words : '';
+    const kept = parts[index] ?? '';
     now = edit(now, from, from + piece[0].trimEnd().length, kept, reason);
   }
   return now;

@@ -29,7 +29,9 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
     const allegiances = gatherAllegiances(readings, people);
     const segments = readings.map((reading, index): AnnotatedSegment => {
       const here = people[index] ?? [];
-      const terms = reading.terms.map((term) => termFinding(term, reading, here, allegiances));
+      const terms = reading.terms
+        .filter((term) => !isSurname(term, persons[index] ?? []))
+        .map((term) => termFinding(term, reading, here, allegiances));
       const explained = [...terms, ...reading.values, ...here];
       const findings = [...explained, ...findNames(reading, explained, knowledge)];
       return { ...reading.segment, annotations: settle(findings.map(inEnglish), reading.text) };
@@ -43,6 +45,11 @@ function inEnglish(finding: Finding): Finding {
   if (finding.kind === 'name') return { ...finding, name: englishName(finding.name) };
   if (finding.kind !== 'person') return finding;
   return { ...finding, name: englishPersonName(finding.name), surname: englishPersonName(finding.surname) };
+}
+
+/** Whether a place is the surname of somebody whose rank or title stands before it: « le colonel Tessaoua ». */
+function isSurname({ about, start, end }: Term, persons: readonly FindingOf<'person'>[]): boolean {
+  return about?.kind === 'place' && persons.some((person) => person.start <= start && person.end >= end);
 }
 
 function termFinding(

@@ -39,7 +39,7 @@ export function findPersons(reading: Reading): readonly Person[] {
     if (!titled && !hasSurnameInCapitals(run)) continue;
     if (titled && isAcronym(run)) continue;
     const joined = extend(reading, i);
-    const words = titled ? joined : withoutOpening(joined);
+    const words = titled ? withoutParty(text, joined) : withoutOpening(joined);
     const first = words[0];
     if (!first) continue;
     found.push(person(text, first.start - (titled ? lead.length : 0), words));
@@ -118,6 +118,15 @@ function isAcronym({ words }: Run): boolean {
 function withoutOpening(words: readonly CapitalWord[]): readonly CapitalWord[] {
   const first = words.findIndex((word) => !isInstitutionWord(word.text));
   return first < 0 ? [] : words.slice(first);
+}
+
+const ELECTED = /(?:député|sénat|maire|élue?|candidat|conseill|parlementaire)\p{L}*\s$/iu;
+
+/** « le député UMP Dominique Tian »: a party between the office and a whole name. Officers' surnames may come first. */
+function withoutParty(text: string, words: readonly CapitalWord[]): readonly CapitalWord[] {
+  const [first, ...rest] = words;
+  const isParty = first?.capitals && first.text.length <= 5 && rest.length > 1 && !rest.some((word) => word.capitals);
+  return isParty && ELECTED.test(text.slice(Math.max(0, first.start - 20), first.start)) ? rest : words;
 }
 
 /** A person's annotation over its words; the surname is what stands in capitals, else the last word and its particles. */

@@ -1,3 +1,4 @@
+import { OBJECT } from '../model/tagged.ts';
 import { readFrenchNumeral } from './french-numerals.ts';
 import { isFunctionWord } from './function-words.ts';
 import { fromRoman } from './roman.ts';
@@ -7,7 +8,7 @@ import { APOSTROPHES, HYPHENS, SPACES } from './spaces.ts';
 const S = `[${SPACES}]`;
 const CENTURY = `(?<century>${S}+siècles?${WORD_END})?`;
 const figures = matcher(
-  `(?<value>\\d{1,3}(?:${S}\\d{3})+|\\d+)${S}?(?:ers?|res?|ères?|èmes?|ièmes?|emes?|iemes?|nde?s?|ndes?|es?|ᵉʳ?|ʳᵉ)${WORD_END}${CENTURY}`,
+  `(?<value>\\d{1,3}(?:${S}\\d{3})+|\\d+)(?:${S}|${OBJECT})?(?<suffix>ers?|res?|ères?|èmes?|ièmes?|emes?|iemes?|nde?s?|ndes?|es?|ᵉʳ?|ʳᵉ)${WORD_END}${CENTURY}`,
 );
 const roman = matcher(`(?<value>[IVXLC]+)(?:er|re|e|ème|ᵉʳ?)${WORD_END}${CENTURY}`, '');
 const SINGLE = new Set(['C', 'L']);
@@ -50,9 +51,13 @@ const MATERIALS = /matières?[\s\u00A0]$/iu;
 /** Words that may open an ordinal, beside numerals. */
 export const frenchOrdinalWords: readonly string[] = [...SIMPLE.keys(), 'second', 'seconde'];
 
-/** Ordinals in figures: 1er, 1re, 2e, 2ème, 101e, « 21e siècle ». */
-export const frenchFigureOrdinalAt: Recognise = (text, at) =>
-  ordinal(figures(text, at), at, (value) => Number(value.replace(/\D/gu, '')));
+/** Ordinals in figures: 1er, 1re, 2e, 2ème, 101e, « 21e siècle », the suffix raised by markup or not; no `777-300ER`. */
+export const frenchFigureOrdinalAt: Recognise = (text, at) => {
+  const match = figures(text, at);
+  const isType =
+    /\p{Lu}/u.test(match?.groups?.suffix ?? '') && /[\p{L}\d]-$/u.test(text.slice(Math.max(0, at - 2), at));
+  return isType ? null : ordinal(match, at, (value) => Number(value.replace(/\D/gu, '')));
+};
 
 /** Ordinals in Roman numerals: XXIe siècle, Ve République. */
 export const romanOrdinalAt: Recognise = (text, at) => {

@@ -129,4 +129,8 @@ export const SENTENCES: readonly (readonly [text: string, annotations: string])[
   ],
   ['Le colonel malien Assimi Goïta part.', 'colonel=rank>2; Assimi Goïta=person Assimi Goïta|Goïta'],
   ['Le général (2S) Philippe AUBERTIN écrit.', 'général=rank>2; Philippe AUBERTIN=person Philippe Aubertin|Aubertin'],
+  ['Le député UMP Dominique Tian parle.', 'UMP=name; Dominique Tian=person Dominique Tian|Tian'],
+  ['Le colonel SOW Ali Moussa parle.', 'colonel=rank>2; SOW Ali Moussa=person Sow Ali Moussa|Sow'],
+  ['Le colonel Agadez a quitté Agadez.', 'colonel=rank:NE>2; Agadez=person Agadez|Agadez; Agadez=place'],
+  ['Selon Dennis M. Walcott, le camp est prêt.', 'Dennis M. Walcott=name'],
 ];

@@ -5,6 +5,10 @@ import { showValues } from './show-values.ts';
 const CASES: readonly (readonly [text: string, values: string])[] = [
   ['la 101e base aérienne', '101e=#101'],
   ['le 1er régiment', '1er=#1'],
+  ['la 101\uFFFCe\uFFFC base aérienne', '101\uFFFCe=#101'],
+  ['le 1 000e vol', '1 000e=#1000'],
+  ['un 777-300ER', '777=777'],
+  ['LE 1ER RÉGIMENT', '1ER=#1'],
   ['la 1re brigade', '1re=#1'],
   ['la 1ère brigade', '1ère=#1'],
   ['la 2ème division', '2ème=#2'],
