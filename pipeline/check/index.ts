@@ -43,7 +43,7 @@ function checkSegment(context: CheckContext): Message[] {
       if (finding.annotation !== null) spoken.add(finding.annotation);
       messages.push(messageOf(rule, finding, context.segment, context.unit));
     }
-    if (rule.id === 'untranslated' && messages.length > 0) return messages;
+    if (rule.id === 'untranslated' && messages.some((one) => one.severity === rule.severity)) return messages;
   }
   return messages;
 }

@@ -1,4 +1,5 @@
 import { fold, isFunctionWord, wordSpans } from '../../src/language/index.ts';
+import { frenchWordsLeft } from './french-words.ts';
 import { type CheckContext, type Finding, type Rule, wholeSource } from './rule.ts';
 
 /** French function words that are English words as well, or parts of English: they say nothing. */
@@ -24,9 +25,21 @@ export const untranslated: Rule = {
     const { words, carried, plain } = count(target);
     if (fold(target) === fold(source)) return plain > 0 || carried > 1 ? [finding(context, 'same')] : [];
     const isFrench = plain > 0 && plain + carried > 2 && (plain + carried) / words >= FRENCH_SHARE;
-    return isFrench ? [finding(context, 'french')] : [];
+    if (isFrench) return [finding(context, 'french')];
+    return left(context);
   },
 };
+
+/** One finding for all French words that the engine left in an English sentence. */
+function left(context: CheckContext): Finding[] {
+  const spans = frenchWordsLeft(context);
+  const [first] = spans;
+  if (!first) return [];
+  const { text } = context.segment.target;
+  const words = [...new Set(spans.map((span) => text.slice(span.start, span.end)))].join(', ');
+  const place = { source: wholeSource(context), target: first };
+  return [{ annotation: null, severity: 'functional', context: 'word', ...place, actual: words, values: { words } }];
+}
 
 function finding(context: CheckContext, problem: string): Finding {
   return { annotation: null, context: problem, source: wholeSource(context) };

@@ -1,9 +1,10 @@
+import { OBJECT } from '../model/tagged.ts';
 import { matcher, type Recognise, WORD_END } from './scan.ts';
 import { HYPHENS } from './spaces.ts';
 import { spellNumber, spellOrdinal } from './spell-number.ts';
 
 const CENTURY = `(?<century>[\\s\\u00A0${HYPHENS}]+(?:century|centuries)${WORD_END})?`;
-const figures = matcher(`(?<value>\\d{1,3}(?:,\\d{3})+|\\d+)(?:st|nd|rd|th)${WORD_END}${CENTURY}`);
+const figures = matcher(`(?<value>\\d{1,3}(?:,\\d{3})+|\\d+)${OBJECT}?(?:st|nd|rd|th)${WORD_END}${CENTURY}`);
 
 const LAST = [...Array.from({ length: 20 }, (_, value) => value + 1), 30, 40, 50, 60, 70, 80, 90, 100, 1000];
 const ordinals = new Map(LAST.map((value) => [spellOrdinal(value).replace(/^one /u, ''), value] as const));

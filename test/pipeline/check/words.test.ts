@@ -17,6 +17,12 @@ const UNTRANSLATED: readonly Case[] = [
   ],
   ['a French name in English', 'Le journal Le Monde.', 'The newspaper Le Monde.'],
   ['figures alone', '2024', '2024'],
+  ['a participle left', 'Les soldats stationnés ici.', 'The soldiers stationnés here.', 'untranslated.word functional'],
+  ['a verb left', 'Cela impacterait le camp.', 'That impacterait the camp.', 'untranslated.word functional'],
+  ['a function word left', 'Il part depuis hier.', 'He leaves depuis yesterday.', 'untranslated.word functional'],
+  ['a word English shares', 'Un long point de presse.', 'A long press point.'],
+  ['a word English took over', 'Le protégé de ce régime.', 'The protégé of this régime.'],
+  ['a place with an accent', 'Près de {name|Tillabéri} hier.', 'Near Tillabéri yesterday.'],
 ];
 
 const TERMS: readonly Case[] = [
