@@ -68,12 +68,16 @@ function readEntry(entry: Element): GlossaryEntry {
     if (own) fields[own.name] = own.value;
     else if (fact.category === 'subjectField' && id?.startsWith(`${fact.text}.`)) continue;
     else if (known && !(known.field in fields)) fields[known.field] = fact.text;
-    else notes.push(fact.category === 'note' ? fact.text : `${fact.category}: ${fact.text}`);
+    else notes.push(fact.category === 'note' ? fact.text : told(fact));
   }
   const terms: GlossaryTerm[] = [];
   for (const section of childrenOf(entry).filter(({ name }) => languages.has(name))) {
     const language = languageOf(section.attributes['xml:lang'] ?? section.attributes.lang ?? '');
-    for (const { category, text } of factsOf(section, sections)) notes.push(`${language} ${category}: ${text}`);
+    for (const { category, text } of factsOf(section, sections)) {
+      const isOurs = category === 'definition' && /^(?:fr|en)(?:-|$)/u.test(language) && !('definition' in fields);
+      if (isOurs) fields.definition = text;
+      else notes.push(`${language} ${category}: ${text}`);
+    }
     for (const one of childrenOf(section).filter(({ name }) => sections.has(name))) {
       const read = readTerm(one, language);
       if (read) terms.push(read.term);
@@ -107,7 +111,11 @@ function readTerm(section: Element, language: string): { term: GlossaryTerm; not
       term = { ...term, standing: standingOf(fact.text) };
     else if (fact.category === 'termType') term = { ...term, type: typeOf(fact.text) };
     else if (fact.category === 'grammaticalNumber') term = { ...term, number: numberOf(fact.text) };
-    else notes.push(`${language} ${text}, ${fact.category}: ${fact.text}`);
+    else {
+      if (fact.category === 'partOfSpeech' && /^(?:verb|adj|adv|proper)/iu.test(fact.text) && term.number === null)
+        term = { ...term, number: 'none' };
+      notes.push(`${language} ${text}, ${fact.category}: ${fact.text}`);
+    }
   }
   return { term: { ...term, standing: term.standing ?? 'preferred' }, notes };
 }
@@ -123,11 +131,22 @@ function ownFact({ category, text }: Fact): { name: string; value: string } | nu
 function factsOf(element: Element, below: ReadonlySet<string>): Fact[] {
   return childrenOf(element).flatMap((child): Fact[] => {
     if (below.has(child.name)) return [];
-    if (structure.has(child.name)) return factsOf(child, below);
+    if (structure.has(child.name)) return [...together(child, factsOf(child, below))];
     // DCA names the category in an attribute, DCT in the element; a date, a note and a term are elements in both.
     const category = child.attributes.type ?? child.name;
     const target = child.attributes.target;
     const text = [textOf(child), target === undefined ? '' : `(${target})`].filter(Boolean).join(' ');
     return text === '' ? [] : [{ category, text }];
   });
+}
+
+/** What a group says hangs together: who did what and when, a context and its source. Definitions are looked for alone. */
+function together({ name }: Element, facts: readonly Fact[]): readonly Fact[] {
+  const [first, ...rest] = facts;
+  if (!first || name === 'termGrp' || first.category === 'definition') return facts;
+  return [{ category: first.category, text: [first.text, ...rest.map(told)].join('; ') }];
+}
+
+function told({ category, text }: Fact): string {
+  return `${category}: ${text}`;
 }
