@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { InputError } from './errors.ts';
 import { readCsv, readTbx } from './formats/index.ts';
@@ -43,16 +43,21 @@ export async function layTerms(base: Layer, files: readonly string[]): Promise<L
 /**
  * Reads a user's termbase from JSON, TBX (`.tbx`, `.xml`) or CSV (`.csv`, `.tsv`, `.txt`), by the file's ending.
  *
- * @throws {InputError} `terms-format` {path} for another ending; `not-utf8`; and what the readers throw.
+ * @throws {InputError} `terms-format` {path} for another ending; `terms-large`, `terms-encoding`; and what the readers throw.
  */
 export async function readTerms(path: string): Promise<Imported> {
   const ending = extname(path).toLowerCase();
   const kind = kinds[ending];
   if (kind === undefined) throw new InputError('terms-format', { path });
+  const { size } = await stat(path);
+  if (size > most * 1e6) throw new InputError('terms-large', { path, size: Math.ceil(size / 1e6), most });
   const text = decode(await readFile(path), path);
   if (kind === 'json') return { layer: parseUserLayer(text, path), skipped: [] };
   return kind === 'tbx' ? fromGlossary(readTbx(text, path), path) : fromTable(readCsv(text, path), path);
 }
+
+/** Megabytes that a termbase's file may have. */
+const most = 200;
 
 const kinds: Readonly<Record<string, 'json' | 'tbx' | 'csv'>> = {
   '.json': 'json',

@@ -28,8 +28,9 @@ export function fromGlossary(glossary: Glossary, path: string): Imported {
   const concepts: Record<string, UserConcept> = {};
   const skipped: string[] = [];
   for (const [index, entry] of glossary.entries.entries()) {
-    const french = frenchOf(entry.terms);
-    const english = englishOf(entry.terms);
+    const terms = isForeign(entry.id) ? entry.terms.map(asAcronym) : entry.terms;
+    const french = frenchOf(terms);
+    const english = englishOf(terms);
     if (french === null || Object.keys(english).length === 0) skipped.push(entry.id ?? String(index + 1));
     else {
       const id = freeId(entry.id, french.preferred, concepts);
@@ -74,6 +75,12 @@ function conceptOf(
     french,
     english,
   };
+}
+
+/** Others call acronyms abbreviations; ours are short forms that stand before a name. */
+function asAcronym(term: GlossaryTerm): GlossaryTerm {
+  const isShouted = term.type === 'abbreviation' && /^[\p{Lu}\p{N}]{2,}$/u.test(term.text);
+  return isShouted ? { ...term, type: 'acronym' } : term;
 }
 
 function isForeign(id: string | null): boolean {
@@ -164,6 +171,7 @@ function entryOf(terms: readonly GlossaryTerm[], isBase: boolean): EnglishEntry 
   };
   const hasPreferred =
     !isBase || terms.some(({ standing, type }) => standing === 'preferred' && type !== 'abbreviation');
+  const isCountable = terms.some(({ type, text, number }) => type === 'full' && (number ?? numberOf(text)) === 'one');
   for (const { text, standing, type, number, country } of terms) {
     const of = (name: string) => (country === null ? name : `${name}_${country}`);
     if (type === 'abbreviation') push(of('abbreviations'), text);
@@ -171,8 +179,7 @@ function entryOf(terms: readonly GlossaryTerm[], isBase: boolean): EnglishEntry 
     else if (standing === 'admitted' && hasPreferred) push(of('admitted'), text);
     else {
       const kind = type === 'acronym' ? of('acronym') : of('preferred');
-      const plain = type === 'acronym' ? 'none' : preferredKey(text) === 'preferred' ? 'none' : 'one';
-      const chosen = number ?? plain;
+      const chosen = number ?? (type === 'acronym' ? (isCountable ? 'one' : 'none') : numberOf(text));
       const key = chosen === 'none' ? kind : `${kind}_${chosen}`;
       if (key in entry) push(of('admitted'), text);
       else entry[key] = text;
@@ -182,4 +189,8 @@ function entryOf(terms: readonly GlossaryTerm[], isBase: boolean): EnglishEntry 
   const { acronym, ...rest } = entry;
   const isAlone = isBase && acronym !== undefined && !Object.keys(entry).some((key) => key.startsWith('preferred'));
   return isAlone ? { preferred: acronym, ...rest } : entry;
+}
+
+function numberOf(text: string): 'one' | 'none' {
+  return preferredKey(text) === 'preferred' ? 'none' : 'one';
 }
