@@ -1,3 +1,4 @@
+import { isAllCaps, recaseName } from '../../src/language/index.ts';
 import type { Annotation, ConceptInfo } from '../../src/model/annotation.ts';
 import type { Fact } from '../../src/model/article.ts';
 import type { ConceptKind } from '../../src/model/concept.ts';
@@ -79,7 +80,7 @@ export function statement(
     case 'person':
       return state('person', annotation.surname.toLowerCase(), person(segment, annotation, placed, place, sides));
     case 'name':
-      return named(segment.source.text, annotation, state);
+      return named(segment.source.text, annotation, sides(annotation, placed), state);
     case 'rank':
       return annotation.person === null && terms.kindOf(annotation.concept) === 'rank'
         ? state('rank', annotation.concept)
@@ -89,7 +90,9 @@ export function statement(
       if (kind === undefined) return null;
       const numbered = kind === 'unit' ? withNumber(segment, annotation, placed, place, sides) : null;
       if (numbered !== null) return state(kind, `${annotation.concept} ${numbered.fr}`, numbered);
-      return terms.isProper(annotation) ? state(kind, annotation.concept) : null;
+      if (!terms.isProper(annotation)) return null;
+      const both = sides(annotation, placed);
+      return state(kind, annotation.concept, kind === 'place' ? inSmallLetters(both) : both);
     }
     default:
       return null;
@@ -154,9 +157,10 @@ function withNumber(
 function named(
   text: string,
   name: Annotation & { readonly kind: 'name' },
-  state: (kind: Fact['kind'], key: string) => Statement,
+  both: Sides,
+  state: (kind: Fact['kind'], key: string, both?: Sides) => Statement,
 ): Statement | null {
-  if (isPlace(text, name)) return state('place', name.name.toLowerCase());
+  if (isPlace(text, name)) return state('place', name.name.toLowerCase(), inSmallLetters(both));
   return /\p{Lu}.*\d|\d.*\p{Lu}/u.test(name.name) ? state('equipment', name.name.toLowerCase()) : null;
 }
 
@@ -166,6 +170,14 @@ function isPlace(text: string, name: Span): boolean {
   );
 }
 
+/** A place in capitals (`NIAMEY`, in a dateline or a heading) as a list names it. */
+function inSmallLetters({ fr, en }: Sides): Sides {
+  const plain = (name: string) => (isAllCaps(name) && name.length > 3 ? recaseName(name) : name);
+  return { fr: plain(fr), en: plain(en) };
+}
+
+/** The words of a place, without the punctuation that an engine's mark took along (`ISSP;`). */
 function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
+  const found = text.slice(span.start, span.end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
+  return found.replace(/^[,;:!?\u00AB\u201C"]+\s*|\s*[,;:!?\u00BB\u201D"]+$/gu, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }

@@ -45,6 +45,20 @@ describe('names', () => {
   });
 });
 
+describe('words', () => {
+  it('have no punctuation that the mark took along', async () => {
+    expect(
+      await lines("L'EIGS recule.", 'ISSP; recedes.', concept('organisation.eigs', 'EIGS', 'ISSP;', 'acronym')),
+    ).toEqual(['organisation: EIGS = ISSP']);
+  });
+
+  it('are in small letters for a place in capitals', async () => {
+    expect(await lines('NIAMEY, hier.', 'NIAMEY, yesterday.', concept('place.niamey', 'NIAMEY', 'NIAMEY'))).toEqual([
+      'place: Niamey = Niamey',
+    ]);
+  });
+});
+
 describe('the list', () => {
   it('says each fact once, the name before its acronym, weighty kinds first', async () => {
     const date: Note = {
