@@ -4,7 +4,7 @@ import type { CheckContext } from './rule.ts';
 
 /** French words with an accent, and function words, that English has as its own. */
 const ENGLISH = new Set(
-  'cliche decor cafe facade regime elite communique protege attache fiance fiancee resume debris entree clientele melee soiree emigre expose premiere saute puree touche matinee naive creche denouement detente debacle canape ingenue depot role hotel seance vis blase risque passe pate genre detainee divorcee employee melange touché á à en on me plus or car a as an son ton ma ta mes main tout contre avant dont si non hors las los do fait font va ai tel point les la le de du des et au aux sur sous sans est se nous vous par pour ce leur nul ni un une art or tu es pas y moi toi soi certain certains divers encore suis donc entre'.split(
+  'cliche decor cafe facade regime elite communique protege attache fiance fiancee resume debris entree clientele melee soiree emigre expose premiere saute puree touche matinee naive creche denouement detente debacle canape ingenue depot role hotel seance vis blase risque passe pate genre detainee divorcee employee melange touche aura trait portrait idee aerait á à en on me plus or car a as an son ton ma ta mes main tout contre avant dont si non hors las los do fait font va ai tel point les la le de du des et au aux sur sous sans est se nous vous par pour ce leur nul ni un une art or tu es pas y moi toi soi certain certains divers encore suis donc entre'.split(
     ' ',
   ),
 );
@@ -40,6 +40,6 @@ function pieces(text: string, { start, end }: Span): Span[] {
 }
 
 function isFrench(word: string): boolean {
-  if (!/^\p{Ll}{3,}$/u.test(word) || ENGLISH.has(fold(word))) return false;
+  if (!/^\p{Ll}{3,}$/u.test(word) || ENGLISH.has(fold(word).replace(/(?<=\p{L}{3})s$/u, ''))) return false;
   return word.normalize('NFD') !== word || VERB.test(word) || isFunctionWord(word);
 }
