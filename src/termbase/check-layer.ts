@@ -1,3 +1,4 @@
+import { deprecatedElsewhere, plurals, unreachable } from './check-reach.ts';
 import type { Conditions, EnglishEntry, Layer } from './entries.ts';
 import { formsOf } from './forms.ts';
 import { conditionsOf } from './term-index.ts';
@@ -18,7 +19,12 @@ export interface LayerFault {
     | 'key-unknown'
     | 'term-blank'
     | 'list-unknown'
-    | 'condition-phrase';
+    | 'condition-phrase'
+    | 'condition-unreachable'
+    | 'deprecated-elsewhere'
+    | 'plural-missing'
+    | 'forbidden-unknown'
+    | 'forbidden-preferred';
   readonly concept: string;
   readonly detail: string;
 }
@@ -31,7 +37,15 @@ const englishKeys =
 
 /** Looks a termbase over: both languages there, forms not doubled, codes well formed, overlays that differ. */
 export function checkLayer(layer: Layer): LayerFault[] {
-  return [...concepts(layer), ...strays(layer), ...doubled(layer), ...english(layer)];
+  return [
+    ...concepts(layer),
+    ...strays(layer),
+    ...doubled(layer),
+    ...english(layer),
+    ...unreachable(layer),
+    ...deprecatedElsewhere(layer),
+    ...plurals(layer),
+  ];
 }
 
 function* concepts({ concepts, french, english, contexts }: Layer): Iterable<LayerFault> {
@@ -70,7 +84,7 @@ function* strays({ concepts, french, english }: Layer): Iterable<LayerFault> {
 }
 
 /** A form that two concepts claim on the same conditions: the later could never be found. */
-function* doubled({ concepts, french }: Layer): Iterable<LayerFault> {
+function* doubled({ concepts, french, priority = {} }: Layer): Iterable<LayerFault> {
   const owners = new Map<string, string>();
   for (const [concept, entry] of Object.entries(concepts)) {
     const terms = french[concept];
@@ -78,7 +92,7 @@ function* doubled({ concepts, french }: Layer): Iterable<LayerFault> {
     for (const form of formsOf(entry, terms)) {
       const asked = conditionsOf(form, entry, terms.acronym !== undefined);
       const countries = asked?.near?.includes('@country') ? entry.countries : [];
-      const key = JSON.stringify([form.text, form.form, asked, countries]);
+      const key = JSON.stringify([form.text, form.form, asked, countries, priority[concept] ?? 0]);
       const owner = owners.get(key);
       if (owner !== undefined) yield { rule: 'form-doubled', concept, detail: `${form.text} (${owner})` };
       else owners.set(key, concept);

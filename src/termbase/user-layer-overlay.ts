@@ -65,8 +65,8 @@ export function overlay(base: Layer, user: UserLayer): Layer {
   };
 }
 
-/** Finds the concepts of a layer that have one of a user's French terms. */
-function sameFrench(base: Layer): (terms: Partial<FrenchEntry>) => string[] {
+/** Makes what finds the concepts of a layer that have one of a user's French terms. */
+export function sameFrench(base: Layer): (terms: Partial<FrenchEntry>) => string[] {
   const owners = new Map<string, Set<string>>();
   for (const [id, entry] of Object.entries(base.concepts)) {
     const terms = base.french[id];

@@ -5,6 +5,7 @@ import { layTerms, readTerms } from '../../load-terms.ts';
 import { root } from '../../root.ts';
 import { resolveSettings } from '../../settings.ts';
 import { checkLayer } from '../../termbase/check-layer.ts';
+import { checkUserLayer } from '../../termbase/check-user-layer.ts';
 import type { Layer } from '../../termbase/entries.ts';
 import { createTermbase } from '../../termbase/load.ts';
 import { readLayer } from '../../termbase/read.ts';
@@ -36,7 +37,7 @@ export async function terms(args: readonly string[], console: Console): Promise<
   switch (action) {
     case 'check':
       if (operands.length > 0) break;
-      return await check(await layered(values), console);
+      return await check(values, console);
     case 'search':
       if (operands.length === 0) break;
       return await search(await layered(values), operands.join(' '), values, console);
@@ -55,8 +56,11 @@ async function layered({ terms: files }: Values): Promise<Layer> {
   return await layTerms(readLayer(join(root, 'locales')), files ?? []);
 }
 
-async function check(layer: Layer, console: Console): Promise<number> {
-  const faults = checkLayer(layer);
+async function check(values: Values, console: Console): Promise<number> {
+  const layer = await layered(values);
+  const base = readLayer(join(root, 'locales'));
+  const own = await Promise.all((values.terms ?? []).map(readTerms));
+  const faults = [...checkLayer(layer), ...own.flatMap((one) => checkUserLayer(base, one.layer))];
   const rules = [...new Set(faults.map(({ rule }) => rule))];
   const lines = rules.flatMap((rule) => {
     const own = faults.filter((fault) => fault.rule === rule);

@@ -32,6 +32,20 @@ it.each<[string, Partial<Layer>]>([
     { english: { en: { 'rank.colonel': { preferred_one: 'colonel', deprecated: ['colonel'] } } } },
   ],
   ['overlay-same', { english: { ...sound.english, 'en-GB': { 'rank.colonel': { preferred_one: 'colonel' } } } }],
+  ['plural-missing', { english: { en: { 'rank.colonel': { preferred: 'colonel' } } } }],
+  ['plural-missing', { english: { en: { 'rank.colonel': { preferred: 'colonel', preferred_other: 'colonels' } } } }],
+  ['condition-unreachable', { concepts: { 'rank.colonel': { kind: 'rank', match: { near: ['@country'] } } } }],
+  [
+    'condition-unreachable',
+    { concepts: { 'rank.colonel': { kind: 'rank', match: { after: ['le'], notAfter: ['@determiner'] } } } },
+  ],
+  [
+    'condition-unreachable',
+    {
+      concepts: { 'rank.colonel': { kind: 'rank', match: { case: 'lower' } } },
+      french: { 'rank.colonel': { preferred: 'Colonel' } },
+    },
+  ],
 ])('reports %s', (rule, change) => {
   expect(rules({ ...sound, ...change })).toContain(rule);
 });
@@ -50,4 +64,18 @@ it('reports a form that two concepts claim on the same conditions, and only then
 it('reports an id that is no subject and slug', () => {
   const layer: Layer = { ...sound, concepts: { Colonel: { kind: 'rank' } } };
   expect(rules(layer)).toContain('id-malformed');
+});
+
+it('reports English that another concept with the same French calls wrong', () => {
+  const layer: Layer = {
+    ...sound,
+    concepts: { ...sound.concepts, 'rank.oberst': sound.concepts['rank.colonel']! },
+    french: { ...sound.french, 'rank.oberst': { preferred: 'oberst', admitted: ['colonel'] } },
+    english: { en: { ...sound.english.en, 'rank.oberst': { preferred_one: 'oberst', deprecated: ['colonel'] } } },
+  };
+  expect(checkLayer(layer)).toContainEqual({
+    rule: 'deprecated-elsewhere',
+    concept: 'rank.colonel',
+    detail: 'colonel (rank.oberst)',
+  });
 });
