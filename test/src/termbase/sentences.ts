@@ -42,7 +42,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   'a rank or a function': [
     'Le [commandant=major] Amadou Sow a parlé.',
-    'Le [commandant=commander] de la place a parlé.',
+    'Le [commandant=commander] du camp a parlé.',
     'Le [commandant=major] [américain=US] John Smith a parlé.',
     'Le [major=major] Smith est là.',
     'Sortie [major de sa promotion=top of the class], elle commande.',
