@@ -24,10 +24,21 @@ export function spellName(draft: Draft, annotation: NameAnnotation, context: Con
   if (!place || isAllCaps(context.segment.source.text)) return draft;
   const words = draft.text.slice(place.start, place.end);
   const sameLetters = words.toLowerCase() === annotation.name.toLowerCase();
-  if (annotation.kind === 'name' && !(sameLetters && /^\p{Ll}/u.test(words))) return draft;
+  if (annotation.kind === 'name' && !(sameLetters && /^\p{Ll}/u.test(words) && isPlace(annotation, context)))
+    return draft;
   const isOther = !sameLetters && (isRomanised(annotation.name, words) || isForeign(annotation.name, words, context));
   if (isOther) return draft;
   return edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
+}
+
+/**
+ * Whether the French shows a place or an organisation by the preposition before the name. Elsewhere an engine's small
+ * letter may be right: French borrows English words with a capital (« le Turnaround », « Software »).
+ */
+function isPlace(annotation: NameAnnotation, { segment }: Context): boolean {
+  return /(?:^|[^\p{L}])(?:à|vers|de|d['\u2019]|en|entre|dans|place|rue|ville|village|région|quartier|camp|province)\s?$/iu.test(
+    segment.source.text.slice(0, annotation.start),
+  );
 }
 
 /**
@@ -37,6 +48,7 @@ export function spellName(draft: Draft, annotation: NameAnnotation, context: Con
 export function replaceName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
   const near = annotation.kind === 'person' ? nearlyEqual(draft, annotation) : null;
   const rendering = near ? draft.text.slice(near.start, near.end) : '';
+  if (near && ofPlace(annotation.name) === ofPlace(rendering)) return claim(draft, annotation.id, near);
   if (near && (isRomanised(annotation.name, rendering) || isForeign(annotation.name, rendering, context))) {
     return claim(draft, annotation.id, near);
   }
@@ -48,6 +60,11 @@ export function replaceName(draft: Draft, annotation: NameAnnotation, context: C
   if (!place) return draft;
   const changed = edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
   return claim(changed, annotation.id, { start: place.start, end: place.start + annotation.name.length });
+}
+
+/** « le maire Kellner de Leer », `mayor Kellner of Leer`: where an engine has `of`, « de » was no part of the surname. */
+function ofPlace(name: string): string {
+  return fold(name).replaceAll(/ (?:de|du|of|from) (?:la |the )?/gu, ' of ');
 }
 
 /** The free words nearest to a person's name in letters, when few differ. */
@@ -98,8 +115,8 @@ const FRENCH_SPEAKING = new Set(
  */
 function isForeign(name: string, rendering: string, { segment, termbase }: Context): boolean {
   const countries = segment.annotations.flatMap((one): readonly string[] => {
-    if (one.kind === 'rank' && one.country !== null) return [one.country];
-    return one.kind === 'concept' || one.kind === 'rank' ? (termbase.concept(one.concept)?.countries ?? []) : [];
+    if (one.kind !== 'concept' && one.kind !== 'rank') return [];
+    return one.country !== null ? [one.country] : (termbase.concept(one.concept)?.countries ?? []);
   });
   const consonants = (text: string) => romanised(text).replaceAll(/[aeiou]/gu, '');
   return (

@@ -45,6 +45,8 @@ function isBare(text: string, { start, end }: Span, isNoun: boolean): boolean {
   const after = text.slice(end);
   if (/^(?:['\u2019/-]|\s\p{Lu})/u.test(after) || hasDeterminer(text, start)) return false;
   if (!/(?:^|[\s"\u201C\u00AB(\uFFFC])$/u.test(before)) return false;
+  // `the House and Senate`: one article for both.
+  if (/(?<!\p{L})the\s\p{L}+\s(?:and|or)\s$/iu.test(before)) return false;
   const word = /[\p{L}\p{N}'\u2019.-]+(?=\s$)/u.exec(before)?.[0];
   const opens = word === undefined || opensPhrase(word);
   if (!opens && !(isNoun && /^\p{Ll}/u.test(word))) return false;

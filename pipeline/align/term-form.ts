@@ -28,7 +28,8 @@ export function countTerm(draft: Draft, annotation: TermAnnotation, context: Con
   if (!place || annotation.count !== 'other' || annotation.form !== 'term') return draft;
   const isCounted = FRENCH_COUNT.test(context.segment.source.text.slice(0, annotation.start));
   if (countBefore(draft.text, place.start) !== 'other') return draft;
-  if (!isCounted && !standsAlone(draft.text, place.end)) return draft;
+  const isDemonym = context.termbase.concept(annotation.concept)?.kind === 'demonym';
+  if ((!isCounted || isDemonym) && !standsAlone(draft.text, place.end)) return draft;
   const plural = pluralOf(draft.text.slice(place.start, place.end), annotation, context);
   return plural === null ? draft : rewrite(draft, annotation, plural);
 }

@@ -47,11 +47,12 @@ export function wrongRendering(
   return places[0] ?? null;
 }
 
-/** Whether the words are part of a longer name: joined to others by a hyphen (`Haute-Corse`), or as in `Crédit Suisse`. */
+/** Whether the words are part of a longer name: joined to others by a hyphen (`Haute-Corse`), or as in `Crédit Suisse`, `military men and women`. */
 function isCompound(text: string, { start, end }: Span, context: Context): boolean {
   if (/[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end))) return true;
+  if (/^ and (?:wo)?men(?!\p{L})/iu.test(text.slice(end))) return true;
   const before = /\p{Lu}[\p{L}'\u2019-]+ $/u.exec(text.slice(0, start))?.[0];
-  return before !== undefined && context.segment.source.text.includes(before + text.slice(start, end));
+  return before !== undefined && fold(context.segment.source.text).includes(fold(before + text.slice(start, end)));
 }
 
 /** Whether the words of an allowed rendering stand round the words at the mark, apart or in another order. */

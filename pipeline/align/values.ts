@@ -58,7 +58,11 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: str
     return write(draft, annotation, { start: place.start - article.length, end: place.end }, words);
   // The point of `p.m.` is the sentence's own too.
   const shared = words.endsWith('.') && /^\.(?!\.)/u.test(draft.text.slice(place.end)) ? 1 : 0;
-  const changed = edit(draft, place.start, place.end + shared, words, {
+  // An engine may have set the half of the day after the French time: `3h30 a.m.`.
+  const half = /[ap]\.m\.$/u.test(words)
+    ? (/^\s[ap]\.?m(?:\.|(?!\p{L}))/iu.exec(draft.text.slice(place.end))?.[0].length ?? 0)
+    : 0;
+  const changed = edit(draft, place.start, place.end + Math.max(shared, half), words, {
     kind: annotation.kind,
     annotation: annotation.id,
   });

@@ -108,10 +108,12 @@ function isSurname(word: CapitalWord): boolean {
   );
 }
 
-/** A word in capitals that cannot be said: MNJTF, FDS. */
+/** A word alone that is no surname: in capitals that cannot be said (MNJTF, FDS, IBM), or a follower of a party (PANiste). */
 function isAcronym({ words }: Run): boolean {
   const [word, ...others] = words;
-  return word !== undefined && others.length === 0 && word.capitals && !isSurname(word);
+  if (word === undefined || others.length > 0) return false;
+  if (/^\p{Lu}{2,}istes?$/u.test(word.text)) return true;
+  return word.capitals && (!isSurname(word) || /^[AEIOU]?[B-DF-HJ-NP-TV-XZ]{2}$/u.test(word.text));
 }
 
 /** « Hier Kenneth EKMAN »: nothing to cut, since function words are out already; common words are cut. */

@@ -50,6 +50,9 @@ const IRREGULAR: readonly (readonly [one: string, other: string])[] = [
   ['Chinese', 'Chinese'],
   ['attorney', 'attorneys'],
 ];
+/** Names of peoples that have no plural of their own. */
+const PEOPLES =
+  /^(?:French|Dutch|Swiss|(?:Eng|Ir|Brit|Span|Scott|Turk|Kurd|Pol|Dan|Swed|Finn|Jew)ish|English|Welsh|\p{Lu}\p{Ll}+ese)$/u;
 const PLURALS = new Map(IRREGULAR);
 const SINGULARS = new Map(IRREGULAR.map(([one, other]) => [other, one] as const));
 
@@ -95,6 +98,7 @@ function pluralWord(word: string): string {
   const known = lookUp(PLURALS, word);
   if (known !== undefined) return known;
   if (lookUp(SINGULARS, word) !== undefined || /[^su'’i]s$|ies$/u.test(word) || word === '') return word;
+  if (PEOPLES.test(word)) return word;
   if (/craft$|(?<!speci|regi)men$/u.test(word)) return word;
   if (/^\p{Lu}{2,}\d*$/u.test(word)) return `${word}s`;
   if (/(?:s|x|z|ch|sh)$/iu.test(word)) return `${word}es`;

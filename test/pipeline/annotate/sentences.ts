@@ -133,4 +133,6 @@ export const SENTENCES: readonly (readonly [text: string, annotations: string])[
   ['Le colonel SOW Ali Moussa parle.', 'colonel=rank>2; SOW Ali Moussa=person Sow Ali Moussa|Sow'],
   ['Le colonel Agadez a quitté Agadez.', 'colonel=rank:NE>2; Agadez=person Agadez|Agadez; Agadez=place'],
   ['Selon Dennis M. Walcott, le camp est prêt.', 'Dennis M. Walcott=name'],
+  ['On l’appelle Monsieur IBM ici.', 'IBM=name'],
+  ['Le maire PANiste est parti.', ''],
 ];
