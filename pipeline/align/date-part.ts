@@ -1,8 +1,17 @@
 import { findEnglishValues, sameValue } from '../../src/language/index.ts';
+import type { DatePart } from '../../src/model/annotation.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { ValueAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
+import { upperFirst } from './fit-words.ts';
 import { isFree } from './settle.ts';
+
+/** What an engine made of the word for the part, right before the year (`final 2022`). */
+const LEFT: Readonly<Record<DatePart, RegExp>> = {
+  early: /(?:^|[^\p{L}])((?:principles?|beginnings?|starts?|d[eé]but)\s(?:of\s|in\s)?)$/iu,
+  mid: /(?:^|[^\p{L}])((?:half|middle|means?|mi)\s(?:of\s|in\s)?)$/iu,
+  late: /(?:^|[^\p{L}])((?:fine?|final|end|finish)\s(?:of\s|in\s)?)$/iu,
+};
 
 type DateAnnotation = ValueAnnotation & { readonly kind: 'date' };
 
@@ -23,12 +32,15 @@ export function writePart(draft: Draft, annotation: DateAnnotation, words: strin
   );
   if (year === undefined) return null;
   const mark = draft.hints.find(({ id }) => id === annotation.id);
-  const told = introduced(draft.text, year, words);
-  const written = edit(draft, year.start, year.end, told, { kind: 'date', annotation: annotation.id });
-  const settled = claim(written, annotation.id, { start: year.start, end: year.start + told.length });
+  const start =
+    year.start - (LEFT[annotation.date.part ?? 'mid'].exec(draft.text.slice(0, year.start))?.[1]?.length ?? 0);
+  const bare = introduced(draft.text, { start, end: year.end }, words);
+  const told = start === 0 ? upperFirst(bare) : bare;
+  const written = edit(draft, start, year.end, told, { kind: 'date', annotation: annotation.id });
+  const settled = claim(written, annotation.id, { start, end: start + told.length });
   return mark === undefined || (mark.start < year.end && year.start < mark.end)
     ? settled
-    : takeOut(settled, annotation, mark, told.length - (year.end - year.start), year);
+    : takeOut(settled, annotation, mark, told.length - (year.end - start), year);
 }
 
 /** French sets such a date bare (« partis fin 2023 »), English with `in`. */

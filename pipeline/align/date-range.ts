@@ -38,6 +38,7 @@ export function turnRange(draft: Draft, id: number, place: Span, variant: Varian
   const first = formatDate({ year: null, month: last.date.month, day: Number(day) }, null, variant);
   const rest = last.date.year === null ? String(last.date.day) : `${last.date.day}, ${last.date.year}`;
   const other = draft.claims.find((one) => one.id !== id && one.start === found.index);
+  if (draft.claims.some((one) => one.id !== id && one.start < found.index && one.end > found.index)) return null;
   const turned = `${first}${link.replace(/the\s$/u, '')}${rest}`;
   const changed = edit(draft, found.index, place.end, turned, { kind: 'date', annotation: id });
   const head = { start: found.index, end: found.index + first.length };

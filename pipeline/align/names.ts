@@ -48,7 +48,8 @@ function isPlace(annotation: NameAnnotation, { segment }: Context): boolean {
 export function replaceName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
   const near = annotation.kind === 'person' ? nearlyEqual(draft, annotation) : null;
   const rendering = near ? draft.text.slice(near.start, near.end) : '';
-  if (near && ofPlace(annotation.name) === ofPlace(rendering)) return claim(draft, annotation.id, near);
+  if (near && !hasRank(annotation, context) && ofPlace(annotation.name) === ofPlace(rendering))
+    return claim(draft, annotation.id, near);
   if (near && (isRomanised(annotation.name, rendering) || isForeign(annotation.name, rendering, context))) {
     return claim(draft, annotation.id, near);
   }
@@ -60,6 +61,12 @@ export function replaceName(draft: Draft, annotation: NameAnnotation, context: C
   if (!place) return draft;
   const changed = edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
   return claim(changed, annotation.id, { start: place.start, end: place.start + annotation.name.length });
+}
+
+/** An officer's « de » belongs to the surname. */
+function hasRank({ id }: NameAnnotation, { segment, termbase }: Context): boolean {
+  const rank = segment.annotations.find((other) => other.kind === 'rank' && other.person === id);
+  return rank?.kind === 'rank' && termbase.concept(rank.concept)?.kind === 'rank';
 }
 
 /** « le maire Kellner de Leer », `mayor Kellner of Leer`: where an engine has `of`, « de » was no part of the surname. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Span } from '../../src/model/span.ts';
+import { joinCollective } from './collective.ts';
 import type { Context } from './context.ts';
 import { turnDemonym } from './demonym.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -67,7 +68,7 @@ function normalise(draft: Draft, annotation: Annotation, context: Context): Draf
     case 'name':
       return spellName(draft, annotation, context);
     default:
-      return writeValue(draft, annotation, context);
+      return joinCollective(writeValue(draft, annotation, context), annotation, context);
   }
 }
 
@@ -81,6 +82,6 @@ function replace(draft: Draft, annotation: Annotation, context: Context): Draft 
     case 'name':
       return replaceName(draft, annotation, context);
     default:
-      return replaceValue(draft, annotation, context);
+      return joinCollective(replaceValue(draft, annotation, context), annotation, context);
   }
 }

@@ -5,7 +5,7 @@ import { claim, type Draft, edit } from './draft.ts';
 import { hasDeterminer, opensPhrase, standsAlone, startsSentence } from './fit-words.ts';
 
 /** A French article right before a name; after « de », the name may be an attribute of another noun. */
-const ARTICLE = /(?:^|[^\p{L}])(?:(?<of>de\s(?:la|l['\u2019])|des|du)|les?|la|l['\u2019]|aux?)\s?$/iu;
+const ARTICLE = /(?:^|[^\p{L}])(?:(?<of>de\s(?:la|l['\u2019])|des|du|aux?)|les?|la|l['\u2019])\s?$/iu;
 
 /**
  * Puts the article before a settled name that English never leaves without it (the United States), where the French has
@@ -25,6 +25,9 @@ export function addArticle(draft: Draft, annotation: TermAnnotation, context: Co
   });
   return claim(changed, annotation.id, { start: place.start, end: place.start + article.length + 1 + words.length });
 }
+
+/** `central Sahel`, `neighboring United States` */
+const ADJECTIVE = /(?:al|ern|ing)$|^(?:new|old|former|greater|modern|whole|entire|upper|lower|late|early)$/iu;
 
 /** Whether words are the name, or its acronym, that takes the article. */
 function isDefinite(words: string, annotation: TermAnnotation, { termbase }: Context): boolean {
@@ -49,6 +52,7 @@ function isBare(text: string, { start, end }: Span, isNoun: boolean): boolean {
   if (/(?<!\p{L})the\s\p{L}+\s(?:and|or)\s$/iu.test(before)) return false;
   const word = /[\p{L}\p{N}'\u2019.-]+(?=\s$)/u.exec(before)?.[0];
   const opens = word === undefined || opensPhrase(word);
-  if (!opens && !(isNoun && /^\p{Ll}/u.test(word))) return false;
+  const isFirst = word !== undefined && startsSentence(text, start - word.length - 1);
+  if (!opens && !(isNoun && (isFirst || /^\p{Ll}/u.test(word)) && !ADJECTIVE.test(word))) return false;
   return isNoun || standsAlone(text, end) || /^\s\(/u.test(after);
 }

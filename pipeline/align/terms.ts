@@ -1,4 +1,4 @@
-import { isAllCaps, singularise } from '../../src/language/index.ts';
+import { fold, isAllCaps, occurrences, singularise } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
@@ -27,8 +27,10 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   if (isPlain && !same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
   const plural = isPlural(draft.text.slice(place.start, place.end)) ? 'other' : annotation.count;
   const counted = { ...annotation, count: countBefore(draft.text, place.start) ?? plural };
-  const words = dressed(same ?? termbase.preferred(counted), draft.text, place, context);
-  const fitted = fitWords(draft.text, place, words, isDefinite(annotation, context), opensUpper(segment.source.text));
+  const preferred = withoutTail(same ?? termbase.preferred(counted), draft.text.slice(place.end));
+  const words = dressed(preferred, draft.text, place, context);
+  const definite = isDefinite(annotation, context) && hasArticle(segment.source.text, annotation.start);
+  const fitted = fitWords(draft.text, place, words, definite, opensUpper(segment.source.text));
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
     kind: annotation.kind === 'rank' ? 'rank' : 'term',
     annotation: annotation.id,
@@ -43,9 +45,20 @@ export function completeTerm(draft: Draft, annotation: TermAnnotation, context: 
   return addArticle(countTerm(spellTerm(draft, annotation, context), annotation, context), annotation, context);
 }
 
+/** `commander` of `commander of troops` where ` of the American troops` stands after it already. */
+function withoutTail(words: string, after: string): string {
+  const [, head, tail] = /^(.+?) of (?:the )?(.+)$/u.exec(words) ?? [];
+  const following = /^ of (?:the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/iu.exec(after)?.[1] ?? '';
+  return head !== undefined && tail !== undefined && occurrences(fold(following), fold(tail)).length > 0 ? head : words;
+}
+
 /** Whether English words end in a noun in the plural: what the engine made of a French singular (`no injuries`). */
 function isPlural(words: string): boolean {
   return /^\p{Ll}/u.test(words) && singularise(words) !== words;
+}
+
+function hasArticle(text: string, offset: number): boolean {
+  return /(?:^|[^\p{L}])(?:les?|la|l['\u2019]|aux?|du|des)\s?$/iu.test(text.slice(0, offset));
 }
 
 function isDefinite(annotation: TermAnnotation, { termbase }: Context): boolean {

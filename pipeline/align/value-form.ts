@@ -14,6 +14,7 @@ export function hasEnglishForm(words: string, annotation: ValueAnnotation, frenc
   const value = findEnglishValues(words)[0];
   const isWhole = value !== undefined && value.start === 0 && value.end === words.length;
   if (!isWhole) return false;
+  if (/fran[ck]s? CFA/iu.test(words)) return false;
   if (annotation.kind === 'quantity' && value.kind === 'number') return sameNumber(value.value, annotation.value);
   switch (annotation.kind) {
     case 'date':

@@ -25,7 +25,7 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
   }
   // As the target says it: a date with its weekday, a bare number whose unit stands elsewhere.
   const read = [...findEnglishValues(words), ...findFrenchValues(words)];
-  const said = read.find((value) => sameValue(annotation, value)) ?? annotation;
+  const said = read.find((value) => sameValue(annotation, value)) ?? asStated(annotation, context);
   return write(draft, annotation, place, formatValue(said, sourceWords(context.segment, annotation), context.variant));
 }
 
@@ -44,8 +44,16 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
     draft,
     annotation,
     place,
-    formatValue(annotation, sourceWords(context.segment, annotation), context.variant),
+    formatValue(asStated(annotation, context), sourceWords(context.segment, annotation), context.variant),
   );
+}
+
+/** « entre le 15 janvier et le 30 juin 2025 »: the year that the other date of a range states is not said twice. */
+function asStated(annotation: ValueAnnotation, { segment }: Context): ValueAnnotation {
+  if (annotation.kind !== 'date' || annotation.date.year === null || annotation.date.month === null) return annotation;
+  const french = sourceWords(segment, annotation);
+  const states = french.includes(String(annotation.date.year)) || /[/.-]\d\d$/u.test(french);
+  return states ? annotation : { ...annotation, date: { ...annotation.date, year: null } };
 }
 
 function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: string): Draft {
@@ -56,13 +64,8 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: str
     : '';
   if (article !== '' && standsAsAmount(draft.text, place.end))
     return write(draft, annotation, { start: place.start - article.length, end: place.end }, words);
-  // The point of `p.m.` is the sentence's own too.
-  const shared = words.endsWith('.') && /^\.(?!\.)/u.test(draft.text.slice(place.end)) ? 1 : 0;
-  // An engine may have set the half of the day after the French time: `3h30 a.m.`.
-  const half = /[ap]\.m\.$/u.test(words)
-    ? (/^\s[ap]\.?m(?:\.|(?!\p{L}))/iu.exec(draft.text.slice(place.end))?.[0].length ?? 0)
-    : 0;
-  const changed = edit(draft, place.start, place.end + Math.max(shared, half), words, {
+  const swallowed = annotation.kind === 'time' ? afterTime(draft.text.slice(place.end), words) : 0;
+  const changed = edit(draft, place.start, place.end + swallowed, words, {
     kind: annotation.kind,
     annotation: annotation.id,
   });
@@ -71,6 +74,16 @@ function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: str
   return annotation.kind === 'date'
     ? dropArticle(settled, annotation.id, written, /^(?:\p{L}+day,?\s)?\d.*\bof\b/u.test(old))
     : settled;
+}
+
+/** How much of what follows a time goes with it: `hours`, `a.m.` said again, the sentence's stop that `p.m.` has too. */
+function afterTime(after: string, words: string): number {
+  const isHalf = /[ap]\.m\.$/u.test(words);
+  const unit =
+    /^\s(?:precise\s|exact\s)?hours?(?!\p{L})/iu.exec(after) ??
+    (isHalf ? /^\s[ap]\.?m(?:\.|(?!\p{L}))/iu.exec(after) : null);
+  const length = unit?.[0].length ?? 0;
+  return isHalf && /^\.(?!\.)/u.test(after.slice(length)) ? length + 1 : length;
 }
 
 /** Free figures that are digit for digit the source's, grouped as no English number is (`2,200,12`, `1.000`). */

@@ -30,7 +30,7 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
     const segments = readings.map((reading, index): AnnotatedSegment => {
       const here = people[index] ?? [];
       const terms = reading.terms
-        .filter((term) => !isSurname(term, persons[index] ?? []))
+        .filter((term) => !isSurname(term, persons[index] ?? []) && !isParticiple(term, reading.text))
         .map((term) => termFinding(term, reading, here, allegiances));
       const explained = [...terms, ...reading.values, ...here];
       const findings = [...explained, ...findNames(reading, explained, knowledge)];
@@ -50,6 +50,12 @@ function inEnglish(finding: Finding): Finding {
 /** Whether a place is the surname of somebody whose rank or title stands before it: « le colonel Tessaoua ». */
 function isSurname({ about, start, end }: Term, persons: readonly FindingOf<'person'>[]): boolean {
   return about?.kind === 'place' && persons.some((person) => person.start <= start && person.end >= end);
+}
+
+/** « l’amiral commandant la force »: a post that takes an object is the participle of its verb. */
+function isParticiple({ about, start, end }: Term, text: string): boolean {
+  if (about?.kind !== 'post' || !/ant$/u.test(text.slice(start, end))) return false;
+  return /^\s(?:l[ae]s?\s|l['\u2019]|une?\s)/u.test(text.slice(end)) && /\p{L}\s$/u.test(text.slice(0, start));
 }
 
 function termFinding(

@@ -6,7 +6,7 @@ dollar | $, US$, $US, USD | dollar, dollars, dollar américain, dollars américa
 canadian-dollar! | $CAN, CAD | dollar canadien, dollars canadiens | Canadian dollar, Canadian dollars | | C$, CAD
 australian-dollar! | AUD | dollar australien, dollars australiens | Australian dollar, Australian dollars | | A$, AUD
 swiss-franc! | CHF | franc suisse, francs suisses | Swiss franc, Swiss francs | | CHF
-cfa-franc | FCFA, F CFA, F.CFA, Fcfa, XOF, XAF, CFA | franc cfa, francs cfa | CFA franc, CFA francs | | FCFA, CFAF, F CFA, XOF, XAF, CFA, francs CFA
+cfa-franc | FCFA, F CFA, F.CFA, Fcfa, XOF, XAF, CFA | franc cfa, francs cfa | CFA franc, CFA francs | | FCFA, CFAF, F CFA, XOF, XAF, CFA, francs CFA, frank CFA, franks CFA
 franc! | | franc, francs | franc, francs
 pound! | £, GBP | livre sterling, livres sterling | pound, pounds | | £, GBP, pounds sterling, pound sterling | prefix
 ruble! | RUB | rouble, roubles | ruble, rubles | rouble, roubles | RUB

@@ -86,12 +86,22 @@ function suffixed(text: string, { start, end, value, bareOne }: Read): readonly 
   const unit = units.get(keyOf(match?.groups?.unit ?? ''));
   if (!match || !unit || (bareOne && !unit.countedByOne)) return null;
   const last = end + match[0].length;
+  const rest = unit.key === 'hour' ? minutesAfter(text, last) : null;
+  if (rest)
+    return [{ kind: 'quantity', start, end: last + rest[0].length, value: withMinutes(value, rest), unit: 'hour' }];
   if (unit.key !== 'degree' && unit.key !== 'celsius')
     return [{ kind: 'quantity', start, end: last, value, unit: unit.key }];
   const minus = MINUS.exec(text.slice(Math.max(0, start - 9), start))?.[1]?.length ?? 0;
   const below = BELOW.exec(text.slice(last, last + 20))?.[0].length ?? 0;
   const signed = minus + below > 0 ? -value : value;
   return [{ kind: 'quantity', start: start - minus, end: last + below, value: signed, unit: unit.key }];
+}
+
+const minutesAfter = matcher(`${G}+(?:and${G}+)?(?<minutes>[1-5]?\\d)${G}+min(?:ute)?s?${WORD_END}`);
+
+/** `6 hours 10 minutes` */
+function withMinutes(hours: number, rest: RegExpExecArray): number {
+  return Number((hours + Number(rest.groups?.minutes) / 60).toPrecision(12));
 }
 
 const MINUS = /(?:^|\W)((?:minus|negative)\s)$/iu;

@@ -1,5 +1,6 @@
 import { formatNumber, type NumberStyle } from './format-number.ts';
 import { unitName, units } from './units.ts';
+import type { Variant } from './variant.ts';
 
 const PREFIX: Readonly<Record<string, string>> = { euro: '€', dollar: '$', pound: '£' };
 
@@ -12,6 +13,10 @@ export function formatQuantity(value: number, key: string, style: NumberStyle = 
   const { source = '', variant = 'en-US' } = style;
   if (value === 0.5 && unit?.style === 'word' && !/\d/u.test(source) && source !== '')
     return half(unitName(key, 'one', variant));
+  const [, hours, minutes] =
+    (key === 'hour' && /^(\d+)[\s\u00A0\u202F]?h[\s\u00A0\u202F]?(\d\d)$/iu.exec(source)) || [];
+  if (hours !== undefined && minutes !== undefined && minutes !== '00')
+    return `${counted(Number(hours), 'hour', variant)} ${counted(Number(minutes), 'minute', variant)}`;
   const amount = Math.abs(value);
   const name = unitName(key, Math.abs(amount) === 1 ? 'one' : 'other', variant);
   const number = formatNumber(value, style);
@@ -26,6 +31,10 @@ export function formatQuantity(value: number, key: string, style: NumberStyle = 
       : `${value < 0 ? '-' : ''}${sign}${figures(amount, style)}`;
   }
   return `${number} ${name}`;
+}
+
+function counted(value: number, key: string, variant: Variant): string {
+  return `${value} ${unitName(key, value === 1 ? 'one' : 'other', variant)}`;
 }
 
 /** Signs stand after figures only: « dix pour cent » is `10%`. */

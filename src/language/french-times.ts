@@ -34,7 +34,7 @@ const LOCAL = matcher(`,?${S}*\\(?(?:heures?${S}+locales?|locales?|précises|pil
 const AFTER = new RegExp(`(?:^|[^\\p{L}])après${S}$`, 'iu');
 const ROUND_THE_CLOCK = new RegExp(`${S}?(?:/${S}?24|sur${S}24)`, 'uy');
 const durationAfter = matcher(
-  `${S}+(?:de${S}+(?!l[${APOSTROPHES}]après)|d[${APOSTROPHES}]|plus${S}+t(?:ôt|ard)|par${S}|sur${S}24|après${S}|avant${S})`,
+  `${S}+(?:de${S}+(?!l[${APOSTROPHES}]après)|d[${APOSTROPHES}]|plus${S}+t(?:ôt|ard)|par${S}+(?:jour|semaine|mois|an|nuit|personne|équipe|tour)|sur${S}24|après${S}|avant${S})`,
 );
 
 /** Times in figures: 14 h 30, 14h30, 14:30 GMT, « à 14 heures », « 6 heures du matin ». A duration is none. */

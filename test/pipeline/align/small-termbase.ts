@@ -24,6 +24,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'unit.etat-major': ['unit', 'general staff', 'general staffs', 'headquarters|staff', 'state major'],
   'unit.army': ['organisation', 'army', 'armies', 'armed forces'],
   'post.cema': ['post', 'chief of the defense staff', 'chiefs of the defense staff', 'chief of the defence staff'],
+  'post.troops': ['post', 'commander of troops', 'commanders of troops'],
   'org.un': ['organisation', 'UN', 'UN', 'United Nations', 'ONU'],
   'org.ecowas': ['organisation', 'ECOWAS', 'ECOWAS', '', 'CEDEAO'],
   'org.hcr': ['organisation', 'UN Refugee Agency', 'UN Refugee Agency', 'UNHCR'],

@@ -134,5 +134,6 @@ export const SENTENCES: readonly (readonly [text: string, annotations: string])[
   ['Le colonel Agadez a quitté Agadez.', 'colonel=rank:NE>2; Agadez=person Agadez|Agadez; Agadez=place'],
   ['Selon Dennis M. Walcott, le camp est prêt.', 'Dennis M. Walcott=name'],
   ['On l’appelle Monsieur IBM ici.', 'IBM=name'],
+  ['Elle est interceptée à 6 h 10 par le patrouilleur.', '6 h 10=6:10'],
   ['Le maire PANiste est parti.', ''],
 ];
