@@ -2,7 +2,8 @@ import { formatValue, unitName } from '../../src/language/index.ts';
 import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 
-const COLLECTIVE = /(?:(?:di|dou|quin)z|(?:vingt|trent|quarant|cinquant|soixant|cent)|neuv)aines?|milliers?/iu;
+const COLLECTIVE =
+  /(?:(?:di|dou|quin)z|(?:vingt|trent|quarant|cinquant|soixant|cent)|neuv)aines?|milliers?|(?:million|milliard)s?$/iu;
 /** `of` between a number and what it counts, not a part of a whole (`a dozen of them`). */
 const OF = /^\sof(?=\s(?!(?:the|these|those|them|us|our|its|his|her|their|this|that|which|whom)(?!\p{L}))\p{L})/iu;
 
@@ -20,7 +21,7 @@ export function joinCollective(draft: Draft, annotation: ValueAnnotation, contex
   const reason = { kind: annotation.kind, annotation: annotation.id };
   const words = draft.text.slice(place.start, place.end);
   const unit = annotation.kind === 'quantity' ? unitAfter(after.slice(of), annotation.unit) : 0;
-  if (unit === 0 && /^(?:about|half|\d|.*(?:hundred|thousand|dozen)$)/iu.test(words)) {
+  if (unit === 0 && /^(?:about|half|\d|.*(?:hundred|thousand|dozen|million|billion)$)/iu.test(words)) {
     return edit(draft, place.end, place.end + of, '', reason);
   }
   const article = /(?<![\p{L}\p{N}])an?\s$/iu.exec(draft.text.slice(0, place.start))?.[0].length ?? 0;

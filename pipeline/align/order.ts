@@ -13,9 +13,11 @@ export function joinRank(draft: Draft, annotation: TermAnnotation, context: Cont
   const words = titleCase(draft.text.slice(rank.start, rank.end));
   if (rank.end <= person.start) {
     // A gist engine may put a pronoun between them (`Commanding it Traoré`).
-    if (!/^\s(?:it\s)?$/u.test(draft.text.slice(rank.end, person.start))) return draft;
+    const gap = draft.text.slice(rank.end, person.start);
+    const isReserve = /^\s\([\p{L}\p{N}]{1,4}\)\s$/u.test(gap);
+    if (!isReserve && !/^\s(?:it\s)?$/u.test(gap)) return draft;
     const article = /(?:^|(?<=[^\p{L}\p{N}]))the\s$/iu.exec(draft.text.slice(0, rank.start))?.index ?? rank.start;
-    const before = edit(draft, article, person.start - 1, words, reason);
+    const before = edit(draft, article, isReserve ? rank.end : person.start - 1, words, reason);
     return claim(before, annotation.id, { start: article, end: article + words.length });
   }
   if (!/^(?:\s|\sthe\s)$/iu.test(draft.text.slice(person.end, rank.start))) return draft;

@@ -3,6 +3,7 @@ import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { countBefore, fitWords } from './fit-words.ts';
+import { isFree } from './settle.ts';
 import { spot, wordsOf } from './spot.ts';
 import { addArticle } from './term-article.ts';
 import { countTerm, spellTerm } from './term-form.ts';
@@ -42,7 +43,28 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
 
 /** Brings a settled rendering into English form: its spelling, its number, its article. */
 export function completeTerm(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
-  return addArticle(countTerm(spellTerm(draft, annotation, context), annotation, context), annotation, context);
+  const spelt = spellTerm(takeResidue(draft, annotation, context), annotation, context);
+  return addArticle(countTerm(spelt, annotation, context), annotation, context);
+}
+
+/** Takes out what is left of the French term after a right word: `lieutenant of vaisseau`, where `lieutenant` is right. */
+function takeResidue(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
+  const place = draft.claims.find((other) => other.id === annotation.id);
+  if (!place) return draft;
+  const own = wordsOf(sourceWords(context.segment, annotation));
+  const right = wordsOf(...context.termbase.allowed(annotation));
+  let end = place.end;
+  for (;;) {
+    const next = /^ (?:(?:of|de|d['\u2019]|du) ?(?:the )?)?(\p{L}+)(?![\p{L}'\u2019])/u.exec(draft.text.slice(end));
+    const word = fold(next?.[1] ?? '');
+    const found = { start: end, end: end + (next?.[0].length ?? 0) };
+    if (!next || !own.has(word) || right.has(word) || !isFree(draft, found, annotation.id)) break;
+    end = found.end;
+  }
+  if (end === place.end) return draft;
+  const kind = annotation.kind === 'rank' ? 'rank' : 'term';
+  const words = draft.text.slice(place.start, place.end);
+  return claim(edit(draft, place.start, end, words, { kind, annotation: annotation.id }), annotation.id, place);
 }
 
 /** `commander` of `commander of troops` where ` of the American troops` stands after it already. */

@@ -16,6 +16,7 @@ export function hasEnglishForm(words: string, annotation: ValueAnnotation, frenc
   if (!isWhole) return false;
   if (/fran[ck]s? CFA/iu.test(words)) return false;
   if (annotation.kind === 'quantity' && value.kind === 'number') return sameNumber(value.value, annotation.value);
+  if (annotation.kind === 'quantity' && value.kind === 'quantity' && !sameValue(annotation, value)) return false;
   switch (annotation.kind) {
     case 'date':
       return annotation.date.month === null || annotation.date.day === null || isDateForm(words, variant);

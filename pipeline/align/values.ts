@@ -1,4 +1,4 @@
-import { findEnglishValues, findFrenchValues, formatValue, sameValue } from '../../src/language/index.ts';
+import { findEnglishValues, findFrenchValues, formatValue, sameValue, unitName } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { dropArticle } from './date-article.ts';
@@ -6,6 +6,7 @@ import { writePart } from './date-part.ts';
 import { isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { figures } from './figures.ts';
+import { standsAlone } from './fit-words.ts';
 import { isFree } from './settle.ts';
 import { hasEnglishForm } from './value-form.ts';
 import { wrongAtMark } from './value-mark.ts';
@@ -20,6 +21,8 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
     const turned = turnRange(draft, annotation.id, place, context.variant);
     if (turned) return turned;
   }
+  const plural = annotation.kind === 'quantity' ? pluralUnit(draft.text, place, annotation) : null;
+  if (plural !== null) return write(draft, annotation, place, plural);
   if (hasEnglishForm(words, annotation, sourceWords(context.segment, annotation), context.variant)) {
     return annotation.kind === 'date' ? dropArticle(draft, annotation.id, place, false) : draft;
   }
@@ -46,6 +49,19 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
     place,
     formatValue(asStated(annotation, context), sourceWords(context.segment, annotation), context.variant),
   );
+}
+
+/** `eighteen month`: a unit that is counted and stands before no noun it would describe; else null. */
+function pluralUnit(
+  text: string,
+  place: Span,
+  { value, unit }: ValueAnnotation & { readonly kind: 'quantity' },
+): string | null {
+  const words = text.slice(place.start, place.end);
+  const [one, other] = [unitName(unit, 'one', 'en-US'), unitName(unit, 'other', 'en-US')];
+  if (value <= 1 || one === other || !words.endsWith(` ${one}`) || !standsAlone(text, place.end)) return null;
+  if (/(?<![\p{L}\p{N}])an?\s$/iu.test(text.slice(0, place.start))) return null;
+  return `${words.slice(0, -one.length)}${other}`;
 }
 
 /** « entre le 15 janvier et le 30 juin 2025 »: the year that the other date of a range states is not said twice. */

@@ -8,6 +8,8 @@ export interface EnglishPlace extends Span {
   readonly sure: boolean;
 }
 
+type ValueNote = Extract<Annotation, { readonly kind: 'number' | 'quantity' | 'date' | 'time' | 'ordinal' }>;
+
 /**
  * Finds the English of a segment's annotations: where it was placed, else where the value, the name or one of the
  * concept's allowed renderings is read.
@@ -27,7 +29,9 @@ export function englishPlaces(
       case 'time':
       case 'ordinal': {
         values ??= findEnglishValues(text);
-        const right = values.filter((value) => sameValue(annotation, value));
+        const exact = values.filter((value) => sameValue(annotation, value));
+        const right =
+          exact.length > 0 ? exact : values.filter((value) => sameValue(withoutYear(annotation, text), value));
         const found = right.find((value) => placed !== null && overlaps(value, placed)) ?? right[0];
         if (found !== undefined) return { start: found.start, end: found.end, sure: true };
         return placed === null ? null : { start: placed.start, end: placed.end, sure: false };
@@ -41,6 +45,13 @@ export function englishPlaces(
         return rendered(text, allowed(annotation));
     }
   };
+}
+
+/** A date whose year stands elsewhere in the sentence (« du 15 janvier au 30 juin 2025 »). */
+function withoutYear(annotation: ValueNote, text: string): ValueNote {
+  if (annotation.kind !== 'date' || annotation.date.month === null) return annotation;
+  const isElsewhere = annotation.date.year !== null && text.includes(String(annotation.date.year));
+  return isElsewhere ? { ...annotation, date: { ...annotation.date, year: null } } : annotation;
 }
 
 function rendered(text: string, forms: readonly string[]): EnglishPlace | null {

@@ -1,5 +1,5 @@
-import { isAllCaps, recaseName } from '../../src/language/index.ts';
-import type { Annotation, ConceptInfo } from '../../src/model/annotation.ts';
+import { formatDate, isAllCaps, recaseName } from '../../src/language/index.ts';
+import type { Annotation, CalendarDate, ConceptInfo } from '../../src/model/annotation.ts';
 import type { Fact } from '../../src/model/article.ts';
 import type { ConceptKind } from '../../src/model/concept.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
@@ -73,7 +73,9 @@ export function statement(
       return state('quantity', `${annotation.value} ${annotation.unit}`);
     case 'date': {
       const { year, month, day } = annotation.date;
-      return year === null && day === null ? null : state('date', `${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+      if (year === null && day === null) return null;
+      const both = withMonth(sides(annotation, placed), annotation.date, segment.target.text);
+      return state('date', `${year ?? ''}-${month ?? ''}-${day ?? ''}`, both);
     }
     case 'time':
       return state('time', `${annotation.hour}:${annotation.minute ?? 0}`);
@@ -168,6 +170,20 @@ function isPlace(text: string, name: Span): boolean {
   return /(?<!\p{L})(?:à|vers|près d(?:e |['’])|(?:ville|village|localité|région|province|commune|camp|base|aéroport) d(?:e |['’]))\s*$/iu.test(
     text.slice(0, name.start),
   );
+}
+
+/** A day of a range (« du 6 au 8 novembre ») with the month that stands at the other one. */
+function withMonth({ fr, en }: Sides, date: CalendarDate, target: string): Sides {
+  if (date.month === null || date.day === null) return { fr, en };
+  const month = { ...date, year: null, day: null };
+  const name = formatDate(month, null, 'en-US');
+  const variant = new RegExp(`\\d ${name}`, 'u').test(target) ? 'en-GB' : 'en-US';
+  const french = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+  const isBare = (text: string) => /^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(text);
+  return {
+    fr: isBare(fr) ? `${fr} ${french.format(Date.UTC(2000, date.month - 1))}` : fr,
+    en: isBare(en) ? formatDate({ ...date, year: null }, null, variant) : en,
+  };
 }
 
 /** A place in capitals (`NIAMEY`, in a dateline or a heading) as a list names it. */

@@ -5,7 +5,7 @@ import type { Value, ValueOf } from './value.ts';
 const G = '[\\s\\u00A0]';
 const MONTH = `(?<month>(?:${[...englishMonths.keys()].join('|')})${WORD_END}|(?:${[...englishShortMonths.keys()].join('|')})(?:\\.|${WORD_END}))`;
 const WEEKDAY = `(?:(?<weekday>${[...englishWeekdays.keys()].join('|')})${WORD_END},?${G}+(?:the${G}+)?)?`;
-const DAY = `\\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d)`;
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|\\s?[ap]\\.?m)`;
 const BETWEEN = `(?:${G}*[,\\u2013\\u2014-]${G}*(?:and${G}+|or${G}+)?|${G}+(?:and|to|through|until|or)${G}+)(?:the${G}+)?`;
 /** A small word after a second day is what the day counts (« May 3 and 4 soldiers »), unless it only joins. */
 const COUNTS = `${G}+(?!(?:at|in|on|under|by|and|to|with|for|the|as|near|off|from|during|after|before|between|over|aboard|along|when|while|through|but|or|of)\\b)[a-z]`;

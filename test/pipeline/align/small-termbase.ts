@@ -10,6 +10,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'rank.gal': ['rank', 'general', 'generals', 'Gen.', 'general doctor'],
   'rank.gmj': ['rank', 'major general', 'major generals', 'Maj. Gen.', 'general-major'],
   'rank.cmj': ['rank', 'colonel-major', 'colonel-majors', '', 'major colonel'],
+  'rank.lv': ['rank', 'lieutenant', 'lieutenants', 'Lt.'],
   'rank.col': ['rank', 'colonel', 'colonels', 'Col.'],
   'rank.lcl': ['rank', 'lieutenant colonel', 'lieutenant colonels', 'Lt. Col.'],
   'rank.adj': ['rank', 'warrant officer', 'warrant officers', 'sergeant first class', 'adjutant'],

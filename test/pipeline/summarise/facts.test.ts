@@ -52,6 +52,19 @@ describe('words', () => {
     ).toEqual(['organisation: EIGS = ISSP']);
   });
 
+  it('of a range have the month at both days', async () => {
+    const day = (fr: string, en: string, value: number): Note => ({
+      kind: 'date',
+      date: { year: null, month: 11, day: value },
+      weekday: null,
+      fr,
+      en,
+    });
+    expect(
+      await lines('Du 6 au 8 novembre.', 'From November 6 to 8.', day('6', 'November 6', 6), day('8 novembre', '8', 8)),
+    ).toEqual(['date: 6 novembre = November 6', 'date: 8 novembre = November 8']);
+  });
+
   it('are in small letters for a place in capitals', async () => {
     expect(await lines('NIAMEY, hier.', 'NIAMEY, yesterday.', concept('place.niamey', 'NIAMEY', 'NIAMEY'))).toEqual([
       'place: Niamey = Niamey',
