@@ -1,13 +1,12 @@
 import type { Text } from '../model/texts.ts';
 import type { Evaluation } from './run-items.ts';
+import type { MtEvaluation } from './run-mt.ts';
 import { columns } from './table.ts';
 
 /** Evaluations as tables by category, each engine followed by the items that it failed. */
 export function evaluationText(evaluations: readonly Evaluation[], text: Text): string {
   const names = [...new Set(evaluations.flatMap(({ categories }) => categories.map(({ category }) => category)))];
-  const heads = evaluations.map(({ engine, model, aligned }) =>
-    text(aligned ? 'evaluate.aligned' : 'evaluate.draft', { engine: engine === 'replay' ? model : engine }),
-  );
+  const heads = evaluations.map((one) => headOf(one, text));
   const rows = [
     ['', ...heads],
     ...names.map((name) => [name, ...evaluations.map((one) => figure(one, name))]),
@@ -29,6 +28,21 @@ export function evaluationText(evaluations: readonly Evaluation[], text: Text): 
   });
   const right = heads.map((_, index) => index + 1);
   return [...columns(rows, right), ...failed, ''].join('\n');
+}
+
+/** BLEU and chrF2, a line an engine, with how many sentences we changed. */
+export function mtEvaluationText(evaluations: readonly MtEvaluation[], text: Text): string {
+  const rows = evaluations.map((one) => [
+    headOf(one, text),
+    one.bleu.toFixed(1),
+    one.chrf.toFixed(1),
+    String(one.changed.length),
+  ]);
+  return [...columns([['', 'BLEU', 'chrF2', text('evaluate.changed')], ...rows], [1, 2, 3]), ''].join('\n');
+}
+
+function headOf({ engine, model, aligned }: Pick<Evaluation, 'engine' | 'model' | 'aligned'>, text: Text): string {
+  return text(aligned ? 'evaluate.aligned' : 'evaluate.draft', { engine: engine === 'replay' ? model : engine });
 }
 
 function figure({ categories }: Evaluation, name: string | null): string {

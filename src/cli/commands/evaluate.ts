@@ -5,8 +5,9 @@ import { isReplay, readReplay } from '../../read-replay.ts';
 import { resolveSettings, type Settings } from '../../settings.ts';
 import { commonFlags, numberOf, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
-import { evaluationText } from '../evaluation-text.ts';
-import { type Evaluation, runItems } from '../run-items.ts';
+import { evaluationText, mtEvaluationText } from '../evaluation-text.ts';
+import { runItems } from '../run-items.ts';
+import { linesOf, runMt } from '../run-mt.ts';
 
 const flags = {
   ...commonFlags,
@@ -20,19 +21,48 @@ const flags = {
   offline: { type: 'boolean' },
 } as const;
 
-/** `interligne evaluate terms FILE`: how many terms each engine gets right, by category, and which it fails. */
+type Values = ReturnType<typeof readArguments<typeof flags>>['values'];
+
+/** `interligne evaluate terms|mt`: what engines get right, with and without what we lay on their words. */
 export async function evaluate(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = readArguments(args, flags);
-  const [what, path, ...more] = positionals;
-  if (what !== 'terms' || path === undefined || more.length > 0) throw new UsageError('evaluate-usage', {});
+  const [what, ...paths] = positionals;
+  if (what === 'terms' && paths.length === 1) await evaluateTerms(paths[0]!, values, console);
+  else if (what === 'mt' && paths.length === 2) await evaluateMt(paths[0]!, paths[1]!, values, console);
+  else throw new UsageError('evaluate-usage', {});
+  return 0;
+}
+
+/** How many terms each engine gets right, by category, and which it fails. */
+async function evaluateTerms(path: string, values: Values, console: Console): Promise<void> {
   const items = readTermItems(await readFile(path, 'utf8'), path);
   if (items.length === 0) throw new UsageError('evaluate-empty', { path });
+  const found = await forEach(values, async (name, settings) =>
+    runItems(items, settings, await readReplay(name), console, values.quiet ?? false),
+  );
+  await console.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : evaluationText(found, console.text));
+}
+
+/** BLEU and chrF2 of each engine against a reference translation. */
+async function evaluateMt(source: string, reference: string, values: Values, console: Console): Promise<void> {
+  const bytes = await readFile(source);
+  const references = linesOf(await readFile(reference, 'utf8'));
+  const found = await forEach(values, async (name, settings) =>
+    runMt(bytes, references, settings, await readReplay(name), console, values.quiet ?? false),
+  );
+  await console.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : mtEvaluationText(found, console.text));
+}
+
+/** Does something for each engine named, with and without alignment where both are asked for, one after the other. */
+async function forEach<Result>(
+  values: Values,
+  evaluateOne: (name: string, settings: Settings) => Promise<Result>,
+): Promise<Result[]> {
   const jobs = numberOf('jobs', values.jobs);
-  const aligned = values.compare ? [true, false] : [!values['no-align']];
-  const evaluations: Evaluation[] = [];
+  const found: Result[] = [];
   for (const name of engineNames(values.engine)) {
-    for (const align of aligned) {
-      const settings: Settings = resolveSettings({
+    for (const align of values.compare ? [true, false] : [!values['no-align']]) {
+      const settings = resolveSettings({
         ...(values.to === undefined ? {} : { to: values.to }),
         ...(isReplay(name) ? {} : { engine: name }),
         ...(jobs === undefined ? {} : { jobs }),
@@ -41,13 +71,10 @@ export async function evaluate(args: readonly string[], console: Console): Promi
         lines: true,
         offline: values.offline ?? false,
       });
-      const engine = await readReplay(name);
-      evaluations.push(await runItems(items, settings, engine, console, values.quiet ?? false));
+      found.push(await evaluateOne(name, settings));
     }
   }
-  const text = values.json ? `${JSON.stringify(evaluations, null, 2)}\n` : evaluationText(evaluations, console.text);
-  await console.out(text);
-  return 0;
+  return found;
 }
 
 /** Names with commas between, but a replay's name has a comma of its own. */

@@ -94,3 +94,47 @@ describe('evaluate terms', () => {
     expect(JSON.parse(out)[0].verdicts).toHaveLength(60);
   });
 });
+
+describe('evaluate mt', () => {
+  const french = ['Le général de brigade Ba parle.', 'Le convoi est arrivé.'];
+  const english = ['General of brigade Ba speaks.', 'The convoy has arrived.'];
+  const references = ['Brigadier General Ba speaks.', 'The convoy has arrived.'];
+
+  function texts() {
+    const folder = emptyFolder();
+    const write = (name: string, lines: readonly string[]) => {
+      writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+      return join(folder, name);
+    };
+    const [source, system, reference] = [write('fr', french), write('system.en', english), write('ref', references)];
+    return { source, reference, system, replay: `replay:${source},${system}`, short: write('short', ['One line.']) };
+  }
+
+  it('scores each engine with and without alignment, and counts what changed', async () => {
+    const { source, reference, replay } = texts();
+    const { code, out } = await interligne(['evaluate', 'mt', source, reference, '--engine', replay, '--compare']);
+    expect(code).toBe(0);
+    const [head, aligned, plain] = out.split('\n').map((row) => row.trim().split(/ {2,}/));
+    expect(head).toEqual(['BLEU', 'chrF2', 'sentences changed']);
+    expect(aligned).toEqual(['system.en, aligned', '100.0', '100.0', '1']);
+    expect(plain?.[3]).toBe('0');
+    expect(Number(plain?.[1])).toBeLessThan(100);
+  });
+
+  it('shows each repair as JSON', async () => {
+    const { source, reference, replay } = texts();
+    const { out } = await interligne(['evaluate', 'mt', source, reference, '--engine', replay, '--json']);
+    const [one] = JSON.parse(out);
+    expect(one.changed).toHaveLength(1);
+    expect(one.changed[0]).toMatchObject({ source: french[0], draft: english[0], english: references[0] });
+    expect(one.changed[0].repairs.length).toBeGreaterThan(0);
+  });
+
+  it('refuses files that do not go line by line', async () => {
+    const { source, system, reference, replay, short } = texts();
+    const wrong = await interligne(['evaluate', 'mt', source, short, '--engine', replay]);
+    expect(wrong.error).toContain('The English has 2 lines and the reference 1');
+    const call = ['evaluate', 'mt', source, reference, '--engine', `replay:${short},${system}`];
+    expect((await interligne(call)).error).toContain('has 1 lines and');
+  });
+});
