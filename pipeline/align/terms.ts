@@ -52,13 +52,13 @@ function takeResidue(draft: Draft, annotation: TermAnnotation, context: Context)
   const place = draft.claims.find((other) => other.id === annotation.id);
   if (!place) return draft;
   const own = wordsOf(sourceWords(context.segment, annotation));
-  const right = wordsOf(...context.termbase.allowed(annotation));
   let end = place.end;
   for (;;) {
     const next = /^ (?:(?:of|de|d['\u2019]|du) ?(?:the )?)?(\p{L}+)(?![\p{L}'\u2019])/u.exec(draft.text.slice(end));
     const word = fold(next?.[1] ?? '');
     const found = { start: end, end: end + (next?.[0].length ?? 0) };
-    if (!next || !own.has(word) || right.has(word) || !isFree(draft, found, annotation.id)) break;
+    if (!next || !own.has(word) || !isFree(draft, found, annotation.id)) break;
+    if (wordsOf(...context.termbase.allowed(annotation)).has(word)) break;
     end = found.end;
   }
   if (end === place.end) return draft;

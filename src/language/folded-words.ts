@@ -7,15 +7,25 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Folds case, accents, hyphens, spaces and apostrophes. Keeps the length, so that offsets stay true. */
 export function fold(text: string): string {
+  if (text === last.text) return last.folded;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
-    if (unit >= 'a' && unit <= 'z') out += unit;
-    else if (SEPARATOR.test(unit)) out += ' ';
-    else if (APOSTROPHE.test(unit)) out += "'";
-    else out += foldLetter(unit);
+    out += (unit >= 'a' && unit <= 'z') || unit === ' ' ? unit : (units.get(unit) ?? foldUnit(unit));
   }
+  last = { text, folded: out };
   return out;
+}
+
+/** The text folded last: steps of a pipeline ask for the same one in a row. */
+let last = { text: '', folded: '' };
+/** Code units folded so far. */
+const units = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  const folded = SEPARATOR.test(unit) ? ' ' : APOSTROPHE.test(unit) ? "'" : foldLetter(unit);
+  units.set(unit, folded);
+  return folded;
 }
 
 function foldLetter(unit: string): string {
@@ -46,7 +56,7 @@ export function occurrences(folded: string, words: string): Span[] {
  * @param folded the text, folded
  */
 export function findForm(text: string, folded: string, form: string): Span[] {
-  const words = fold(form).replace(/^the /u, '').trim();
+  const words = wanted(form);
   const places = occurrences(folded, words);
   if (form.includes('-')) places.push(...occurrences(folded, words.replaceAll(' ', '')));
   if (!/^\p{Lu}{2,6}$/u.test(form)) return places;
@@ -55,6 +65,19 @@ export function findForm(text: string, folded: string, form: string): Span[] {
     ({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)),
   );
 }
+
+/** What to look for in a folded text: worked out once for each form. */
+function wanted(form: string): string {
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  const words = fold(form).replace(/^the /u, '').trim();
+  if (forms.size >= MOST) forms.clear();
+  forms.set(form, words);
+  return words;
+}
+
+const forms = new Map<string, string>();
+const MOST = 50_000;
 
 /**
  * Every place where one of several right forms stands and is no part of a wrong one (`general` in `general doctor`).

@@ -66,11 +66,15 @@ function scaled(value: number, by: number, name: string, text: string): string {
 
 /** Figures with commas; at least `decimals` after the point, and never fewer than the value needs (up to 12). */
 export function grouped(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', {
-    minimumFractionDigits: Math.min(decimals, 12),
-    maximumFractionDigits: 12,
-  });
+  const least = Math.min(decimals, 12);
+  const format =
+    formats.get(least) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: 12 });
+  formats.set(least, format);
+  return format.format(value);
 }
+
+/** Formats by their least number of decimals: to make one takes longer than to use it. */
+const formats = new Map<number, Intl.NumberFormat>();
 
 /** How many decimals a French number in figures shows. */
 export function decimalsOf(text: string): number {
