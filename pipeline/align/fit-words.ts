@@ -65,7 +65,7 @@ export function startsSentence(text: string, offset: number): boolean {
 
 /** What the word before a range says about number, or null. */
 export function countBefore(text: string, start: number): 'one' | 'other' | null {
-  const word = /([\p{L}\p{N}.,]+)[\s]$/u.exec(text.slice(0, start))?.[1];
+  const word = /([\p{L}\p{N}.,]*[\p{L}\p{N}])\s$/u.exec(text.slice(0, start))?.[1];
   if (word === undefined) return null;
   const folded = fold(word);
   if (SINGULAR_BEFORE.has(folded) || folded === '1') return 'one';

@@ -1,8 +1,18 @@
 import { fold } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { UnitType } from '../../src/model/unit.ts';
 import type { Context, TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { hasDeterminer, opensPhrase, standsAlone, startsSentence } from './fit-words.ts';
+
+/** Units in which English leaves articles out. */
+const LABELS: ReadonlySet<UnitType> = new Set<UnitType>([
+  'heading',
+  'tableCell',
+  'imageAlt',
+  'linkTitle',
+  'frontMatter',
+]);
 
 /** A French article right before a name; after « de », the name may be an attribute of another noun. */
 const ARTICLE = /(?:^|[^\p{L}])(?:(?<of>de\s(?:la|l['\u2019])|des|du|aux?)|les?|la|l['\u2019])\s?$/iu;
@@ -14,7 +24,7 @@ const ARTICLE = /(?:^|[^\p{L}])(?:(?<of>de\s(?:la|l['\u2019])|des|du|aux?)|les?|
 export function addArticle(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
   const place = draft.claims.find((other) => other.id === annotation.id);
   const french = ARTICLE.exec(context.segment.source.text.slice(0, annotation.start));
-  if (!place || !french || context.type === 'heading' || annotation.kind === 'rank') return draft;
+  if (!place || !french || LABELS.has(context.type) || annotation.kind === 'rank') return draft;
   const words = draft.text.slice(place.start, place.end);
   if (!isDefinite(words, annotation, context) || /^the /iu.test(words)) return draft;
   if (!isBare(draft.text, place, french.groups?.of === undefined)) return draft;
@@ -47,7 +57,7 @@ function isBare(text: string, { start, end }: Span, isNoun: boolean): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (/^(?:['\u2019/-]|\s\p{Lu})/u.test(after) || hasDeterminer(text, start)) return false;
-  if (!/(?:^|[\s"\u201C\u00AB(\uFFFC])$/u.test(before)) return false;
+  if (!/(?:^|[\s"\u201C\u00AB\uFFFC])$/u.test(before)) return false;
   // `the House and Senate`: one article for both.
   if (/(?<!\p{L})the\s\p{L}+\s(?:and|or)\s$/iu.test(before)) return false;
   const word = /[\p{L}\p{N}'\u2019.-]+(?=\s$)/u.exec(before)?.[0];

@@ -28,8 +28,8 @@ export function countTerm(draft: Draft, annotation: TermAnnotation, context: Con
   if (!place || annotation.count !== 'other' || annotation.form !== 'term') return draft;
   const isCounted = FRENCH_COUNT.test(context.segment.source.text.slice(0, annotation.start));
   if (countBefore(draft.text, place.start) !== 'other') return draft;
-  const isDemonym = context.termbase.concept(annotation.concept)?.kind === 'demonym';
-  if ((!isCounted || isDemonym) && !standsAlone(draft.text, place.end)) return draft;
+  if (context.termbase.concept(annotation.concept)?.kind === 'demonym') return draft;
+  if (!isCounted && !standsAlone(draft.text, place.end)) return draft;
   const plural = pluralOf(draft.text.slice(place.start, place.end), annotation, context);
   return plural === null ? draft : rewrite(draft, annotation, plural);
 }
@@ -67,8 +67,11 @@ function nameForm(words: string, annotation: TermAnnotation, context: Context): 
   const preferred = termbase.preferred(annotation);
   const same = (a: string, b: string) => plain(a) === plain(b);
   const isAccented = words.normalize('NFD') !== words && !termbase.allowed(annotation).some((one) => same(one, words));
-  const isFrench = isAccented && fold(words) === fold(sourceWords(segment, annotation));
-  const isSmall = /^\p{Lu}/u.test(preferred) && !/\p{Lu}/u.test(words) && fold(preferred) === fold(words);
+  const isPart = fold(preferred) !== fold(words) && fold(preferred).includes(fold(words));
+  const isFrench = isAccented && !isPart && fold(words) === fold(sourceWords(segment, annotation));
+  const kind = termbase.concept(annotation.concept)?.kind;
+  const isName = kind === 'place' || kind === 'demonym';
+  const isSmall = isName && /^\p{Lu}/u.test(preferred) && !/\p{Lu}/u.test(words) && fold(preferred) === fold(words);
   return isFrench || isSmall || (isAccented && fold(preferred) === fold(words)) ? preferred : null;
 }
 

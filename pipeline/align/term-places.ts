@@ -47,9 +47,12 @@ export function wrongRendering(
   return places[0] ?? null;
 }
 
+const STREET = /(?:avenue|rue|place|boulevard|quai|square) (?:de |du |des )?(?:la |le |les |l['\u2019])?$/iu;
+
 /** Whether the words are part of a longer name: joined to others by a hyphen (`Haute-Corse`), or as in `Crédit Suisse`, `military men and women`. */
 function isCompound(text: string, { start, end }: Span, context: Context): boolean {
   if (/[\p{L}\p{N}]-$/u.test(text.slice(0, start)) || /^-[\p{L}\p{N}]/u.test(text.slice(end))) return true;
+  if (STREET.test(text.slice(0, start))) return true;
   if (/^ and (?:wo)?men(?!\p{L})/iu.test(text.slice(end))) return true;
   const before = /\p{Lu}[\p{L}'\u2019-]+ $/u.exec(text.slice(0, start))?.[0];
   return before !== undefined && fold(context.segment.source.text).includes(fold(before + text.slice(start, end)));

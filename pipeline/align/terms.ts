@@ -22,7 +22,7 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const marked = spot(draft, annotation.id, related, french.split(/[\s-]+/u).length);
   const known = wrongRendering(draft, annotation, french, context);
   const place = wider(known, marked);
-  if (!place) return draft;
+  if (!place || isNamedTwice(annotation, draft.text.slice(place.start, place.end), french, context)) return draft;
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
   const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
   if (isPlain && !same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
@@ -50,7 +50,7 @@ export function completeTerm(draft: Draft, annotation: TermAnnotation, context: 
 /** Takes out what is left of the French term after a right word: `lieutenant of vaisseau`, where `lieutenant` is right. */
 function takeResidue(draft: Draft, annotation: TermAnnotation, context: Context): Draft {
   const place = draft.claims.find((other) => other.id === annotation.id);
-  if (!place) return draft;
+  if (!place || !context.gist) return draft;
   const own = wordsOf(sourceWords(context.segment, annotation));
   let end = place.end;
   for (;;) {
@@ -72,6 +72,23 @@ function withoutTail(words: string, after: string): string {
   const [, head, tail] = /^(.+?) of (?:the )?(.+)$/u.exec(words) ?? [];
   const following = /^ of (?:the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/iu.exec(after)?.[1] ?? '';
   return head !== undefined && tail !== undefined && occurrences(fold(following), fold(tail)).length > 0 ? head : words;
+}
+
+/**
+ * Whether the French gives the name in two ways, so that one of them stays: « GSIM, ou JNIM », « Office antistupéfiants
+ * (Ofast) » where English has no acronym.
+ */
+function isNamedTwice(
+  annotation: TermAnnotation,
+  words: string,
+  french: string,
+  { segment, termbase }: Context,
+): boolean {
+  const preferred = termbase.preferred(annotation);
+  const others = segment.annotations.filter((other) => other.id !== annotation.id && 'concept' in other);
+  const twins = others.filter((other) => 'concept' in other && other.concept === annotation.concept);
+  if (annotation.form !== 'acronym' || fold(words) !== fold(french) || twins.length === 0) return false;
+  return /\s/u.test(preferred) || twins.some((other) => fold(sourceWords(segment, other)) === fold(preferred));
 }
 
 /** Whether English words end in a noun in the plural: what the engine made of a French singular (`no injuries`). */

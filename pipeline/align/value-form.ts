@@ -11,6 +11,7 @@ const GROUPED = /\d[\s\u00A0\u202F\u2009]\d{3}/u;
  * words, `14:30` or `2:30 p.m.`, `10 km` or `10 kilometers`.
  */
 export function hasEnglishForm(words: string, annotation: ValueAnnotation, french: string, variant: Variant): boolean {
+  if (/^(?:a|one)[\s-](?:half|third|quarter|fifth|tenth)$/iu.test(words)) return true;
   const value = findEnglishValues(words)[0];
   const isWhole = value !== undefined && value.start === 0 && value.end === words.length;
   if (!isWhole) return false;

@@ -51,6 +51,8 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
   );
 }
 
+const ABOUT = /(?<!\p{L})(?:about|around|roughly|approximately|some)\s$/iu;
+
 /** `eighteen month`: a unit that is counted and stands before no noun it would describe; else null. */
 function pluralUnit(
   text: string,
@@ -74,6 +76,8 @@ function asStated(annotation: ValueAnnotation, { segment }: Context): ValueAnnot
 
 function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: string): Draft {
   const old = draft.text.slice(place.start, place.end);
+  if (/^about /u.test(form) && ABOUT.test(draft.text.slice(0, place.start)))
+    return write(draft, annotation, place, form.slice('about '.length));
   const words = place.start === 0 && /^\p{Lu}/u.test(old) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
   const article = /^(?:about |half |\d|[$€£])/u.test(words)
     ? (/(?<![\p{L}\p{N}])an?\s$/iu.exec(draft.text.slice(0, place.start))?.[0] ?? '')

@@ -103,7 +103,7 @@ function isSurname(word: CapitalWord): boolean {
   return (
     word.capitals &&
     !/\p{N}/u.test(word.text) &&
-    !/^[IVX]+$/u.test(word.text) &&
+    !/^[IVX]+$|^[IVXLC]{3,}$/u.test(word.text) &&
     /[AEIOUYÀÂÉÈÊËÎÏÔÖÛÜ]/u.test(word.text)
   );
 }

@@ -11,7 +11,7 @@ export function recaseName(name: string): string {
   const words = [...name.matchAll(WORD)];
   return name.replace(WORD, (word, at: number) => {
     if (word.length === 1 || /\p{Ll}/u.test(word)) return word;
-    if (/^[IVX]+$/u.test(word) && at > 0) return word;
+    if (/^[IVX]+$|^L(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u.test(word) && at > 0) return word;
     const next = name.charAt(at + word.length);
     const lower = word.toLowerCase();
     const position = words.findIndex((other) => other.index === at);

@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'unit.army': ['organisation', 'army', 'armies', 'armed forces'],
   'post.cema': ['post', 'chief of the defense staff', 'chiefs of the defense staff', 'chief of the defence staff'],
   'post.troops': ['post', 'commander of troops', 'commanders of troops'],
+  'org.gend': ['organisation', 'Air Gendarmerie', 'Air Gendarmerie'],
   'org.un': ['organisation', 'UN', 'UN', 'United Nations', 'ONU'],
   'org.ecowas': ['organisation', 'ECOWAS', 'ECOWAS', '', 'CEDEAO'],
   'org.hcr': ['organisation', 'UN Refugee Agency', 'UN Refugee Agency', 'UNHCR'],

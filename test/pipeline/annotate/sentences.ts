@@ -135,5 +135,6 @@ export const SENTENCES: readonly (readonly [text: string, annotations: string])[
   ['Selon Dennis M. Walcott, le camp est prêt.', 'Dennis M. Walcott=name'],
   ['On l’appelle Monsieur IBM ici.', 'IBM=name'],
   ['Elle est interceptée à 6 h 10 par le patrouilleur.', '6 h 10=6:10'],
+  ['Le mandat « Daman LXI » a commencé.', 'Daman LXI=name'],
   ['Le maire PANiste est parti.', ''],
 ];
