@@ -106,7 +106,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'La [Guinée=Guinea], la [Guinée-Bissau=Guinea-Bissau] et la [Guinée équatoriale=Equatorial Guinea].',
     "De [Tombouctou=Timbuktu] à [N’Djamena=N'Djamena], du [Caire=Cairo] à [Alger=Algiers].",
     'Un accord franco-[malien=Malian] est signé.',
-    'La préfecture de Haute-Corse et le département de Corse-du-Sud.',
+    'La préfecture de Haute-Corse et le département de [Corse-du-Sud=Corse-du-Sud].',
     'La manche du blouson ; la [Manche=English Channel].',
     'Le [Burkina Faso=Burkina Faso] et les autorités [burkinabè=Burkinabe].',
   ],
