@@ -87,7 +87,11 @@ function isNamedTwice(
   const preferred = termbase.preferred(annotation);
   const others = segment.annotations.filter((other) => other.id !== annotation.id && 'concept' in other);
   const twins = others.filter((other) => 'concept' in other && other.concept === annotation.concept);
-  if (annotation.form !== 'acronym' || fold(words) !== fold(french) || twins.length === 0) return false;
+  const isFrench = [french, ...twins.map((other) => sourceWords(segment, other))].some(
+    (one) => fold(one) === fold(words),
+  );
+  if (annotation.form !== 'acronym' || !isFrench || twins.length === 0) return false;
+  if (fold(french) === fold(preferred)) return true;
   return /\s/u.test(preferred) || twins.some((other) => fold(sourceWords(segment, other)) === fold(preferred));
 }
 

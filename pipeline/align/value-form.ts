@@ -1,4 +1,4 @@
-import { findEnglishValues, sameNumber, sameValue } from '../../src/language/index.ts';
+import { findEnglishValues, sameNumber, sameValue, units } from '../../src/language/index.ts';
 import type { Variant } from '../../src/termbase/termbase.ts';
 import type { ValueAnnotation } from './context.ts';
 
@@ -17,7 +17,8 @@ export function hasEnglishForm(words: string, annotation: ValueAnnotation, frenc
   if (!isWhole) return false;
   if (/fran[ck]s? CFA/iu.test(words)) return false;
   if (annotation.kind === 'quantity' && value.kind === 'number') return sameNumber(value.value, annotation.value);
-  if (annotation.kind === 'quantity' && value.kind === 'quantity' && !sameValue(annotation, value)) return false;
+  if (annotation.kind === 'quantity' && value.kind === 'quantity' && isOtherMeasure(annotation.unit, value.unit))
+    return false;
   switch (annotation.kind) {
     case 'date':
       return annotation.date.month === null || annotation.date.day === null || isDateForm(words, variant);
@@ -29,6 +30,12 @@ export function hasEnglishForm(words: string, annotation: ValueAnnotation, frenc
     default:
       return sameValue(annotation, value);
   }
+}
+
+/** Whether an amount has another unit of length or mass (`110 miles` for 110 nautical miles, `5 pounds` for 5 kilos). */
+function isOtherMeasure(right: string, found: string): boolean {
+  const isLoose = (key: string) => /degree|celsius|fahrenheit|percent|per-hour/u.test(key);
+  return right !== found && units.get(right)?.kind === 'measure' && !isLoose(right) && !isLoose(found);
 }
 
 function isDateForm(words: string, variant: Variant): boolean {
