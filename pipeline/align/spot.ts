@@ -59,8 +59,23 @@ export function spot(draft: Draft, id: number, related: ReadonlySet<string>, sou
 /** Folded words worth comparing. */
 export function wordsOf(...texts: readonly string[]): Set<string> {
   const out = new Set<string>();
-  for (const text of texts) for (const word of fold(text).split(/[^\p{L}\p{N}]+/u)) if (word.length > 2) out.add(word);
+  for (const text of texts) for (const word of wordsIn(text)) out.add(word);
   return out;
+}
+
+/** Terms come back again and again: what they are made of is worked out once. */
+const known = new Map<string, readonly string[]>();
+const MOST = 50_000;
+
+function wordsIn(text: string): readonly string[] {
+  const old = known.get(text);
+  if (old !== undefined) return old;
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+  if (known.size >= MOST) known.clear();
+  known.set(text, words);
+  return words;
 }
 
 function isRelated(word: string, related: ReadonlySet<string>): boolean {

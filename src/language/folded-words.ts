@@ -126,12 +126,18 @@ function stem(word: string): string {
 }
 
 /** The words of a text: letters, digits and the signs that bind them (apostrophe, point or comma between digits). */
-export function wordSpans(text: string): Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['\u2019.,][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => ({
+export function wordSpans(text: string): readonly Span[] {
+  if (text === lastSpans.text) return lastSpans.spans;
+  const spans = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['\u2019.,][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+  lastSpans = { text, spans };
+  return spans;
 }
+
+/** The words read last, as for `fold`. */
+let lastSpans: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] };
 
 /** Levenshtein distance, given up (Infinity) past `limit`. */
 export function distance(a: string, b: string, limit: number): number {
