@@ -12,8 +12,15 @@ export interface Form {
 }
 
 /** Names that are the same in both numbers. */
-const uninflected: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['place', 'operation']);
-const withFeminine: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['rank', 'title', 'person', 'post', 'demonym']);
+export const uninflected: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['place', 'operation']);
+/** Kinds whose terms have a feminine. */
+export const withFeminine: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'rank',
+  'title',
+  'person',
+  'post',
+  'demonym',
+]);
 
 /** Every form of a concept's French terms, inflected; the first spelling of a doubled one stays. */
 export function formsOf(concept: ConceptEntry, entry: FrenchEntry): Form[] {

@@ -30,7 +30,12 @@ export function createTermbase(layer: Layer, variant: Variant): Termbase {
     concept: (id) => toConcept(layer, partsOf(id)?.[1] ?? id),
     variant,
     fingerprint: `${layer.hash}-${variant}`,
-    size: { concepts: Object.keys(layer.concepts).length, terms: matcher.terms },
+    size: {
+      concepts: Object.keys(layer.concepts).length,
+      get terms() {
+        return matcher.terms;
+      },
+    },
   };
 }
 

@@ -42,7 +42,9 @@ export function createMatcher(layer: Layer): Matcher {
   };
 
   return {
-    terms: index.terms,
+    get terms() {
+      return index.terms;
+    },
     match: (text) => {
       // Letters with loose accents are composed first, and the spans brought back.
       if (!/\p{M}/u.test(text)) return find(text);

@@ -1,5 +1,6 @@
 import type { ConceptInfo } from '../model/annotation.ts';
 import type { ConceptEntry, Conditions, Layer } from './entries.ts';
+import { firstWordsOf } from './first-words.ts';
 import { foldWord } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
 import { createSplitter, firstWord, type Gap, gapAfter, hashOf, wordAt } from './tokens.ts';
@@ -29,14 +30,8 @@ export interface TermIndex {
   start(word: string): Node | undefined;
   /** Which hashes of first words there are, folded to 16 bits. */
   readonly firsts: Uint8Array;
+  /** How many forms there are; counted when asked, for it takes them all. */
   readonly terms: number;
-}
-
-/** A form whose first word has not been met yet. */
-interface Waiting {
-  readonly form: Form;
-  readonly concept: string;
-  readonly hasAcronym: boolean;
 }
 
 /**
@@ -44,36 +39,45 @@ interface Waiting {
  * built when that word is first met, so that a termbase of any size is loaded quickly.
  */
 export function buildIndex(layer: Layer): TermIndex {
-  const starts = new Map<string, Waiting[] | Node>();
+  /** Concepts that may have a form with this first word, until the word is met; then what follows it. */
+  const starts = new Map<string, string[] | Node>();
   const firsts = new Uint8Array(1 << 16);
   const split = createSplitter();
-  let terms = 0;
   for (const [concept, entry] of Object.entries(layer.concepts)) {
     const french = layer.french[concept];
     if (!french) continue;
-    for (const form of formsOf(entry, french)) {
-      const first = foldWord(firstWord(form.text));
-      if (first === '') continue;
+    for (const first of firstWordsOf(entry, french)) {
       const waiting = starts.get(first);
-      const one = { form, concept, hasAcronym: french.acronym !== undefined };
-      if (Array.isArray(waiting)) waiting.push(one);
-      else starts.set(first, [one]);
+      if (Array.isArray(waiting)) waiting.push(concept);
+      else starts.set(first, [concept]);
       firsts[hashOf(first) & 0xffff] = 1;
-      terms++;
     }
   }
 
-  const grow = (waiting: readonly Waiting[]): Node => {
+  const known = new Map<string, readonly Form[]>();
+  const allForms = (concept: string): readonly Form[] => {
+    const entry = layer.concepts[concept];
+    const french = layer.french[concept];
+    const forms = known.get(concept) ?? (entry && french ? formsOf(entry, french) : []);
+    known.set(concept, forms);
+    return forms;
+  };
+
+  const grow = (first: string, waiting: readonly string[]): Node => {
     const root: Node = { next: null, forms: [] };
-    for (const { form, concept, hasAcronym } of waiting) {
+    for (const concept of waiting) {
       const entry = layer.concepts[concept]!;
-      const tokens = split(form.text);
-      const words = Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
-      const gaps = words.slice(1).map((_, index) => gapAfter(tokens, index));
-      let node = root;
-      for (const word of words.slice(1)) node = childOf(node, foldWord(word));
-      const conditions = conditionsOf(form, entry, hasAcronym);
-      node.forms.push({ ...form, concept, entry, words, gaps, case: caseOf(form.form, words, entry), conditions });
+      const hasAcronym = layer.french[concept]?.acronym !== undefined;
+      for (const form of allForms(concept)) {
+        if (foldWord(firstWord(form.text)) !== first) continue;
+        const tokens = split(form.text);
+        const words = Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
+        const gaps = words.slice(1).map((_, index) => gapAfter(tokens, index));
+        let node = root;
+        for (const word of words.slice(1)) node = childOf(node, foldWord(word));
+        const conditions = conditionsOf(form, entry, hasAcronym);
+        node.forms.push({ ...form, concept, entry, words, gaps, case: caseOf(form.form, words, entry), conditions });
+      }
     }
     sortForms(root, layer.priority ?? {});
     return root;
@@ -81,11 +85,13 @@ export function buildIndex(layer: Layer): TermIndex {
 
   return {
     firsts,
-    terms,
+    get terms() {
+      return Object.keys(layer.concepts).reduce((count, concept) => count + allForms(concept).length, 0);
+    },
     start: (word) => {
       const found = starts.get(word);
       if (!Array.isArray(found)) return found;
-      const node = grow(found);
+      const node = grow(word, found);
       starts.set(word, node);
       return node;
     },
