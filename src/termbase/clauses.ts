@@ -28,6 +28,7 @@ export function sentenceOf({ tokens, first, last }: Place): readonly [number, nu
 function endsSentence(tokens: Tokens, index: number): boolean {
   const end = tokens.ends[index] ?? 0;
   const start = tokens.starts[index + 1] ?? end;
+  if (start - end === 1 && tokens.text.charCodeAt(end) === 0x20) return false;
   // A stop after a short word is more often an abbreviation's.
   if (end - (tokens.starts[index] ?? 0) <= 3) return /[!?\n]/u.test(tokens.text.slice(end, start));
   return /[.!?\n]/u.test(tokens.text.slice(end, start));

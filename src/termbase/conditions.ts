@@ -2,7 +2,7 @@ import { isClose, type Place, sentenceOf } from './clauses.ts';
 import type { Conditions, Layer } from './entries.ts';
 import { foldWord } from './fold.ts';
 import type { IndexedForm } from './term-index.ts';
-import { foldedAt, gapAfter, type Tokens, wordAt } from './tokens.ts';
+import { foldedAt, gapAfter, hashOf, type Tokens, wordAt } from './tokens.ts';
 
 export interface Judge {
   /** Whether everything a form asks of the words around it is there. */
@@ -16,17 +16,28 @@ const particles = new Set(['ag', 'al', 'ben', 'bin', 'el', 'ould', 'van', 'von']
 
 /** Makes the judge of conditions; `countryWords` tells the country of a folded place name or demonym. */
 export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyMap<string, string>): Judge {
-  const lists = new Map<string, ReadonlySet<string>>();
+  /** By the list itself: an entry's list is the same array each time. */
+  const lists = new Map<readonly string[], ReadonlySet<string>>();
   const wordsOf = (names: readonly string[]): ReadonlySet<string> => {
-    const key = names.join(' ');
-    let words = lists.get(key);
+    let words = lists.get(names);
     if (!words) {
       words = new Set(
         names.flatMap((name) => (name.startsWith('@') ? (contexts[name.slice(1)] ?? []) : [name])).map(foldWord),
       );
-      lists.set(key, words);
+      lists.set(names, words);
     }
     return words;
+  };
+  /** Hashes of words and of their plurals: most words of a sentence are ruled out without cutting a string. */
+  const hashLists = new Map<readonly string[], ReadonlySet<number>>();
+  const hashesOf = (names: readonly string[]): ReadonlySet<number> => {
+    let hashes = hashLists.get(names);
+    if (!hashes) {
+      const words = names.includes('@country') ? [...wordsOf(names), ...countryWords.keys()] : [...wordsOf(names)];
+      hashes = new Set(words.flatMap((word) => [hashOf(word), hashOf(`${word}s`)]));
+      hashLists.set(names, hashes);
+    }
+    return hashes;
   };
   const plurals = wordsOf(['@plural']);
   const functionWords = wordsOf(['@function']);
@@ -73,9 +84,10 @@ export function createJudge(contexts: Layer['contexts'], countryWords: ReadonlyM
   const isNear = (names: readonly string[], form: IndexedForm, place: Place): boolean => {
     const words = wordsOf(names);
     const countries = names.includes('@country') ? (form.entry.countries ?? []) : [];
+    const hashes = hashesOf(names);
     const [from, to] = sentenceOf(place);
     for (let index = from; index <= to; index++) {
-      if (index >= place.first && index <= place.last) continue;
+      if (!hashes.has(place.tokens.hashes[index]!) || (index >= place.first && index <= place.last)) continue;
       const word = foldedAt(place.tokens, index);
       if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
       const country = countryWords.get(word);
