@@ -70,7 +70,7 @@ function nameForm(words: string, annotation: TermAnnotation, context: Context): 
   const isPart = fold(preferred) !== fold(words) && fold(preferred).includes(fold(words));
   const isFrench = isAccented && !isPart && fold(words) === fold(sourceWords(segment, annotation));
   const kind = termbase.concept(annotation.concept)?.kind;
-  const isName = kind === 'place' || kind === 'demonym';
+  const isName = kind === 'demonym' || (kind === 'place' && /\p{Lu}/u.test(sourceWords(segment, annotation)));
   const isSmall = isName && /^\p{Lu}/u.test(preferred) && !/\p{Lu}/u.test(words) && fold(preferred) === fold(words);
   return isFrench || isSmall || (isAccented && fold(preferred) === fold(words)) ? preferred : null;
 }

@@ -47,6 +47,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'org.fan': ['organisation', 'Nigerien Armed Forces', 'Nigerien Armed Forces'],
   'org.ministry': ['organisation', 'Ministry of Defense', 'Ministry of Defense'],
   'org.aq': ['organisation', 'al-Qaeda', 'al-Qaeda', 'al-Qaida'],
+  'place.green': ['place', 'Green Line', 'Green Line'],
   'place.niger': ['place', 'Niger', 'Niger'],
   'place.nigeria': ['place', 'Nigeria', 'Nigeria'],
   'place.us': ['place', 'United States', 'United States', 'America'],
