@@ -38,7 +38,7 @@ const results = (await Promise.all(batches.map((batch) => engine.translate(batch
 const seconds = (performance.now() - began) / 1000;
 await engine.close();
 const words = lines.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
-console.error(JSON.stringify({ sentences: lines.length, words, seconds: Math.round(seconds * 10) / 10 }));
+process.stderr.write(`${JSON.stringify({ sentences: lines.length, words, seconds: Math.round(seconds * 10) / 10 })}\n`);
 for (const [index, { text, marks }] of results.entries()) {
   const placed = (lines[index]?.terms ?? []).map((_, n) => {
     const mark = marks.find(({ id }) => id === n + 1);
