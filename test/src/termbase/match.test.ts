@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from './sentences.ts';
 import { american } from './termbase.ts';
+import { widerSentences } from './wider-sentences.ts';
 
 /** The sentence with each concept found in brackets, as in the table. */
 function marked(text: string): string {
@@ -17,7 +18,7 @@ function unmarked(sentence: string): string {
   return sentence.replaceAll(/\[([^=\]]*)=[^\]]*\]/gu, '$1');
 }
 
-describe.each(Object.entries(sentences))('%s', (_, table) => {
+describe.each(Object.entries({ ...sentences, ...widerSentences }))('%s', (_, table) => {
   it.each(table)('%s', (expected) => {
     expect(marked(unmarked(expected))).toBe(expected);
   });

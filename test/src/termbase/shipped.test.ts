@@ -11,8 +11,15 @@ describe('the shipped termbase', () => {
   });
 
   it('is as broad as it says', () => {
-    expect(american.size.concepts).toBeGreaterThan(2000);
-    expect(american.size.terms).toBeGreaterThan(3500);
+    expect(american.size.concepts).toBeGreaterThan(6000);
+    expect(american.size.terms).toBeGreaterThan(15000);
+  });
+
+  it('gives NATO codes and explains what is not obvious', () => {
+    const concepts = Object.values(layer.concepts);
+    expect(concepts.filter(({ nato }) => nato).length).toBeGreaterThan(200);
+    expect(concepts.filter(({ nato, source }) => nato && !source)).toEqual([]);
+    expect(concepts.filter(({ definition, source }) => definition ?? source).length).toBeGreaterThan(500);
   });
 
   it('covers every kind that French military writing needs', () => {
