@@ -22,7 +22,9 @@ describe.each(namespaces)('locales: %s', (name) => {
   const [fr, en] = [load('fr', name), load('en', name)];
 
   it('has the same keys in both languages', () => {
-    expect(keysOf(fr).sort()).toEqual(keysOf(en).sort());
+    // French has a plural of its own for round millions, which English lacks.
+    const shared = keysOf(fr).filter((key) => !key.endsWith('_many'));
+    expect(shared.sort()).toEqual(keysOf(en).sort());
   });
 
   it('uses the same values in both languages', () => {
