@@ -1,3 +1,4 @@
+import { isAllCaps } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { TranslatedSegment } from '../../src/model/segment.ts';
 import type { UnitType } from '../../src/model/unit.ts';
@@ -23,6 +24,13 @@ export type ValueAnnotation = Extract<
   Annotation,
   { readonly kind: 'number' | 'ordinal' | 'quantity' | 'date' | 'time' }
 >;
+
+/** Whether a segment is written in capitals throughout, persons aside: « M. KIAOU » has a surname in capitals only. */
+export function isShouted({ source, annotations }: TranslatedSegment): boolean {
+  const persons = annotations.filter((annotation) => annotation.kind === 'person');
+  const rest = persons.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source.text);
+  return isAllCaps(rest);
+}
 
 /** The French words of an annotation. */
 export function sourceWords(segment: TranslatedSegment, annotation: Annotation): string {

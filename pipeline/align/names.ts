@@ -1,6 +1,6 @@
-import { distance, fold, isAllCaps, occurrences, overlaps, wordSpans } from '../../src/language/index.ts';
+import { distance, fold, occurrences, overlaps, wordSpans } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
-import { type Context, type NameAnnotation, sourceWords } from './context.ts';
+import { type Context, isShouted, type NameAnnotation, sourceWords } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { isFree } from './settle.ts';
@@ -21,7 +21,7 @@ export function nameCandidates({ text, folded }: Reading, annotation: NameAnnota
  */
 export function spellName(draft: Draft, annotation: NameAnnotation, context: Context): Draft {
   const place = draft.claims.find((other) => other.id === annotation.id);
-  if (!place || isAllCaps(context.segment.source.text)) return draft;
+  if (!place || isShouted(context.segment)) return draft;
   const words = draft.text.slice(place.start, place.end);
   const sameLetters = words.toLowerCase() === annotation.name.toLowerCase();
   if (annotation.kind === 'name' && !(sameLetters && /^\p{Ll}/u.test(words) && isPlace(annotation, context)))

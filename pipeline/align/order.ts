@@ -1,5 +1,5 @@
-import { isAllCaps, titleCase } from '../../src/language/index.ts';
-import type { Context, TermAnnotation } from './context.ts';
+import { titleCase } from '../../src/language/index.ts';
+import { type Context, isShouted, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 
 /** Brings a rank and the name it belongs to into English form: rank first, in capitals, without an article. */
@@ -8,7 +8,7 @@ export function joinRank(draft: Draft, annotation: TermAnnotation, context: Cont
   if (context.termbase.concept(annotation.concept)?.kind === 'title') return draft;
   const person = draft.claims.find((other) => other.id === annotation.person);
   const rank = draft.claims.find((other) => other.id === annotation.id);
-  if (!person || !rank || isAllCaps(context.segment.source.text)) return draft;
+  if (!person || !rank || isShouted(context.segment)) return draft;
   const reason = { kind: 'rank', annotation: annotation.id };
   const words = titleCase(draft.text.slice(rank.start, rank.end));
   if (rank.end <= person.start) {
