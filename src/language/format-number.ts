@@ -13,7 +13,7 @@ export interface NumberStyle {
 const SCALES: readonly (readonly [RegExp, number, string])[] = [
   [/\bbillions?\b/iu, 1e12, 'trillion'],
   [/\bmilliards?\b|\bM(?:r?d)s?\b/iu, 1e9, 'billion'],
-  [/\bmillions?\b|(?<=\d[\s\u00A0\u202F]?)M\b(?!r?d)/iu, 1e6, 'million'],
+  [/\b[Mm]illions?\b|\bMILLIONS?\b|(?<=\d[\s\u00A0\u202F]?)M\b(?!r?d)/u, 1e6, 'million'],
 ];
 const COLLECTIVE = /\b(?:(?:di|dou|quin)zaine|(?:vingt|trent|quarant|cinquant|soixant|cent)aine|millier)s?\b/iu;
 const NAMED: ReadonlyMap<number, string> = new Map([

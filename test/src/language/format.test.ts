@@ -40,6 +40,7 @@ const CASES: readonly (readonly [french: string, american: string, british?: str
   ['résolution 2719', '2719'],
   ['2,50', '2.50'],
   ['2,5 millions', '2.5 million'],
+  ['3,2 m³', '3.2 cubic meters', '3.2 cubic metres'],
   ['un million', '1 million'],
   ['3 500 000', '3,500,000'],
   ['un millier', 'a thousand'],
