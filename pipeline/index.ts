@@ -50,7 +50,7 @@ export function createStages(services: StageServices, settings: StageSettings) {
     /** Finds what has been translated before. */
     recall: createRecall({ memory, merge }),
     /** The engine translates the rest. */
-    translate: createTranslate({ engine, onWords, terms: termbase }),
+    translate: createTranslate({ engine, onWords, terms: termbase, merge }),
     /** Lays the termbase's English and the facts on the translation. */
     align: createAlign({ termbase, variant: to, quotes: !lines, acronyms: false, enabled: align }),
     /** Rules over source and target. */

@@ -4,6 +4,7 @@ import type { Message } from '../../src/model/message.ts';
 import type { RecalledSegment, TranslatedSegment } from '../../src/model/segment.ts';
 import type { Stage } from '../stage.ts';
 import { copied, failed, matched, repeated, translated } from './fill.ts';
+import { once } from './once.ts';
 import { send } from './send.ts';
 import { depart } from './trip.ts';
 import type { Terms } from './wanted.ts';
@@ -14,6 +15,8 @@ export interface TranslateSettings {
   readonly onWords?: (words: number) => void;
   /** Tells place names from other terms in a sentence in capitals, and the English of terms for an engine that obeys. */
   readonly terms?: Terms;
+  /** Send equal texts of different articles once. Default true. */
+  readonly merge?: boolean;
 }
 
 /**
@@ -22,7 +25,9 @@ export interface TranslateSettings {
  *
  * @throws {EngineError} when the engine fails on the whole first batch.
  */
-export function createTranslate({ engine, onWords, terms }: TranslateSettings): Stage<Recalled, Translated> {
+export function createTranslate(settings: TranslateSettings): Stage<Recalled, Translated> {
+  const { onWords, terms } = settings;
+  const engine = (settings.merge ?? true) ? once(settings.engine) : settings.engine;
   return async (document, signal) => {
     const done = (segment: RecalledSegment) => onWords?.(countWords(segment.source.text));
     const filled = new Map<string, TranslatedSegment>();
