@@ -13,6 +13,16 @@ function call(command: string, args: readonly string[], input = '') {
   return { code: result.status, out: result.stdout, error: result.stderr };
 }
 
+/** A Node on the path that is older than the package needs. */
+function oldNode(): string | null {
+  const paths = (process.env.PATH ?? '').split(':').map((folder) => join(folder, 'node'));
+  const isOld = (path: string) => {
+    const major = Number(/^v(\d+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1]);
+    return major >= 18 && major < 22;
+  };
+  return paths.find((path) => existsSync(path) && isOld(path)) ?? null;
+}
+
 describe('the package that npm pack makes', () => {
   let offline = false;
 
@@ -36,6 +46,18 @@ describe('the package that npm pack makes', () => {
     const { code, out, error } = call(process.execPath, [bin, 'translate', '--engine', 'echo', '--no-align'], text);
     expect(out, error).toBe(text);
     expect(code).toBeLessThan(2);
+  });
+
+  it('says in one sentence what Node it needs, on an older one', (context) => {
+    if (offline) context.skip('the package registry cannot be reached');
+    const old = oldNode();
+    if (old === null) context.skip('no older Node on this machine');
+    const { code, error } = call(old ?? '', [
+      join('node_modules', 'interligne', 'dist', 'src', 'cli', 'bin.js'),
+      'help',
+    ]);
+    expect(error).toMatch(/^interligne: Node \d+\.\S+ (?:is too old|est trop ancien).*22\.18[^\n]*\n$/);
+    expect(code).toBe(2);
   });
 
   it('is a library with types', (context) => {

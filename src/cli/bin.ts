@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Runs before anything else is loaded, so that an old Node says what is wrong instead of failing on newer syntax.
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+// The whole module, for an old Node does not have what is asked of it below.
+import nodeModule from 'node:module';
 
 const needed: readonly [number, number] = [22, 18];
 const own = process.versions.node.split('.').map(Number);
@@ -19,7 +20,7 @@ if (old) {
   process.exitCode = 2;
 } else {
   // Keeps compiled code between runs, so that help and short texts answer at once.
-  enableCompileCache();
+  nodeModule.enableCompileCache();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -16,6 +16,8 @@ export interface Console {
 }
 
 export function createConsole(locale: Locale, texts: Texts, signal: AbortSignal): Console {
+  // The writer is told of it, and says so once.
+  process.stdout.on('error', () => {});
   return {
     locale,
     text: texts[locale],

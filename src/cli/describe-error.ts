@@ -5,7 +5,7 @@ import type { Text } from '../model/texts.ts';
 export function describeError(error: unknown, text: Text): string {
   if (error instanceof InterligneError) return text(`errors:${error.code}`, error.values);
   const system = systemError(error);
-  if (system !== null) return text(`errors:${system.key}`, { path: system.path });
+  if (system !== null) return text(`errors:${system.key}`, { path: system.path ?? '<stdout>' });
   if (error instanceof Error) return error.stack ?? error.message;
   return String(error);
 }
@@ -18,13 +18,15 @@ const systemKeys: Readonly<Record<string, string>> = {
   EROFS: 'no-permission',
   ENOENT: 'no-file',
   EISDIR: 'is-folder',
+  ERR_FS_EISDIR: 'is-folder',
   ENOTDIR: 'not-folder',
   EPIPE: 'pipe-closed',
 };
 
-function systemError(error: unknown): { key: string; path: string } | null {
+/** What of the system's errors a user can mend, by its key in locales; `path` where the system tells it. */
+export function systemError(error: unknown): { readonly key: string; readonly path: string | null } | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const key = systemKeys[String(error.code)];
   if (key === undefined) return null;
-  return { key, path: 'path' in error ? String(error.path) : '' };
+  return { key, path: 'path' in error ? String(error.path) : null };
 }

@@ -19,13 +19,22 @@ const namedFrench = /(?:^|\.)fr\.(?:md|markdown)$/i;
  * Finds the articles that operands name: files, folders (their whole tree) and globs. Where a folder holds files called
  * `fr.md` or `*.fr.md`, these are its articles; else every Markdown file but our own outputs is.
  *
- * @throws {InputError} when an operand names nothing, or a folder without Markdown.
+ * An operand that names nothing, or a folder without Markdown, goes to `onFailure`; the others go on.
+ *
  * @throws {UsageError} when two articles would write to the same files.
  */
-export async function findArticles(operands: readonly string[]): Promise<readonly ArticleFile[]> {
+export async function findArticles(
+  operands: readonly string[],
+  onFailure: (operand: string, error: InputError) => void,
+): Promise<readonly ArticleFile[]> {
   const found = new Map<string, ArticleFile>();
   for (const operand of operands) {
-    for (const article of await expand(operand)) found.set(resolve(article.path), article);
+    try {
+      for (const article of await expand(operand)) found.set(resolve(article.path), article);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      onFailure(operand, error);
+    }
   }
   const articles = [...found.values()];
   refuseSameOutput(articles);
@@ -37,7 +46,9 @@ async function expand(operand: string): Promise<readonly ArticleFile[]> {
   if (kind === 'file') return [{ path: operand, stem: articleName(operand) }];
   if (kind === 'folder') return await fromFolder(operand);
   if (!/[*?[{]/.test(operand)) throw new InputError('no-file', { path: operand });
-  const paths = await collect(operand, '.');
+  const paths = (await collect(operand, '.')).filter(
+    (path) => !/\.(?:bilingual|summary|en|en\.draft)\.md$/i.test(path),
+  );
   if (paths.length === 0) throw new InputError('no-match', { pattern: operand });
   const base = globBase(operand);
   return paths.map((path) => below(base, path));

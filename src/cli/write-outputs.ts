@@ -1,6 +1,8 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { InputError } from '../errors.ts';
 import type { Emitted } from '../model/article.ts';
+import { systemError } from './describe-error.ts';
 
 export type Format = 'bilingual' | 'english' | 'summary' | 'json';
 
@@ -38,8 +40,7 @@ export async function writeOutputs(
   }));
   await writeAll(files);
   // The English under its other name is of an earlier run, and would be taken for this one's.
-  if (wanted.includes('english'))
-    await rm(join(folder, `${stem}${ending('english', !article.draft)}`), { force: true });
+  if (wanted.includes('english')) await removeFile(join(folder, `${stem}${ending('english', !article.draft)}`));
   return files.map((file) => file.path);
 }
 
@@ -48,10 +49,22 @@ function ending(format: Format, draft: boolean): string {
   return format === 'json' ? '.json' : `.${format}.md`;
 }
 
+async function removeFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile()) await rm(path, { force: true });
+}
+
 async function writeAll(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
   const beside = files.map(({ path }) => `${path}.${process.pid}.part`);
+  let current = '';
   try {
+    for (const { path } of files) {
+      current = path;
+      // Before anything is moved into place: all of an article's files, or none.
+      if ((await stat(path).catch(() => null))?.isDirectory()) throw new InputError('is-folder', { path });
+    }
     for (const [index, { path, text }] of files.entries()) {
+      current = path;
       await mkdir(dirname(path), { recursive: true });
       const file = await open(beside[index]!, 'w');
       try {
@@ -62,6 +75,10 @@ async function writeAll(files: readonly { readonly path: string; readonly text: 
       }
     }
     for (const [index, { path }] of files.entries()) await rename(beside[index]!, path);
+  } catch (error) {
+    const system = systemError(error);
+    // Named by the file that was wanted: the system names the one beside it, or none.
+    throw system === null ? error : new InputError(system.key, { path: current }, { cause: error });
   } finally {
     // After success they are gone already.
     for (const path of beside) await rm(path, { force: true });

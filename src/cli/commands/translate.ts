@@ -44,16 +44,15 @@ export async function translate(args: readonly string[], console: Console): Prom
   const settings = resolveSettings(settingsOf(values));
   const wanted = readFormats(values.format, values.output);
   const stdin = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
-  const files: readonly (ArticleFile | null)[] = stdin ? [null] : await findArticles(positionals);
-  if (files.length > 1 && values.output === undefined) throw new UsageError('needs-output', { count: files.length });
-
-  const failures: number[] = [];
-  const sources: { readonly file: ArticleFile | null; readonly source: Source }[] = [];
+  let failures = 0;
   const fail = (path: string, error: unknown) => {
-    failures.push(1);
+    failures += 1;
     const sentence = describeError(error, console.text);
     console.error(sentence.startsWith(path) ? sentence : `${path}: ${sentence}`);
   };
+  const files: readonly (ArticleFile | null)[] = stdin ? [null] : await findArticles(positionals, fail);
+  if (files.length > 1 && values.output === undefined) throw new UsageError('needs-output', { count: files.length });
+  const sources: { readonly file: ArticleFile | null; readonly source: Source }[] = [];
   for (const file of files) {
     try {
       const bytes = file === null ? await readStdin(console.signal) : await readFile(file.path);
@@ -67,7 +66,8 @@ export async function translate(args: readonly string[], console: Console): Prom
   if (sources.length === 0) return 2;
 
   const replay = await readReplay(values.engine ?? '');
-  const progress = createProgress(console, { articles: sources.length, words: countWords(sources) });
+  const totals = { articles: sources.length, words: countWords(sources) };
+  const progress = createProgress({ ...console, terminal: console.terminal && !values.quiet }, totals);
   const notice = (line: string) => {
     if (values.quiet) return;
     progress.clear();
@@ -81,6 +81,7 @@ export async function translate(args: readonly string[], console: Console): Prom
     ...(replay === null ? {} : { engine: replay }),
   });
   const messages: Message[] = [];
+  let done = 0;
   try {
     notice(statement(services.engine.statement, services.better, console));
     await runBatch(
@@ -91,6 +92,7 @@ export async function translate(args: readonly string[], console: Console): Prom
         const article = await run(services.stages, source, console.signal);
         await deliver(article, file, wanted, values.output, console, notice);
         messages.push(...article.messages);
+        done += 1;
         progress.article();
       },
       ({ source }, error) => {
@@ -104,7 +106,7 @@ export async function translate(args: readonly string[], console: Console): Prom
     await services.close();
   }
   console.signal.throwIfAborted();
-  return conclude(messages, sources.length, failures.length, values, console, notice);
+  return conclude(messages, done, failures, values, console, notice);
 }
 
 async function deliver(
@@ -135,8 +137,8 @@ function conclude(
   notice: (line: string) => void,
 ): number {
   const counts = countFindings(messages);
-  if (articles > 1 || messages.length > 0) {
-    notice(console.text('concluded', { count: articles - failed, ...counts }));
+  if (articles + failed > 1 || messages.length > 0) {
+    notice(console.text('concluded', { count: articles, ...counts }));
   }
   if (failed > 0) return 2;
   return counts.critical > 0 || (values.frail === true && messages.length > 0) ? 1 : 0;

@@ -85,6 +85,35 @@ describe('one bad article', () => {
   });
 });
 
+describe('one bad operand', () => {
+  it('does not stop the others, and the count is of what was done', async () => {
+    const folder = emptyFolder();
+    for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.md`), 'Niamey.\n');
+    const out = join(folder, 'out');
+    const paths = ['missing.md', 'a.md', 'nowhere*', 'b.md'].map((name) => join(folder, name));
+    const { code, error } = await interligne([...echo, ...paths, '-o', out]);
+    expect(code).toBe(2);
+    expect(error).toMatch(/missing\.md: no such file/);
+    expect(error).toMatch(/nowhere\*: no file fits/);
+    expect(error).toMatch(/2 articles; findings: 0 critical/);
+    expect(readdirSync(out)).toHaveLength(6);
+  });
+});
+
+describe('a reader that has gone', () => {
+  it('is named once, with exit code 2', async () => {
+    const { code, error } = await interligne(echo, {
+      during: (child) => {
+        child.stdout?.destroy();
+        child.stdin?.end('Le convoi est parti de Gao. '.repeat(20_000));
+      },
+    });
+    expect(error).toMatch(/The program that reads the output has gone/);
+    expect(error).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+  });
+});
+
 describe('an empty article', () => {
   it.each(['', '\n\n', '```\ncode\n```\n'])('is no error: %j', async (input) => {
     const { code, out, error } = await interligne(echo, { input });
@@ -95,6 +124,15 @@ describe('an empty article', () => {
 });
 
 describe('a place that cannot be written', () => {
+  it('is a folder: none of the article is written, and the place is named', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.md'), 'Niamey.\n');
+    mkdirSync(join(folder, 'out', 'a.summary.md'), { recursive: true });
+    const result = await interligne([...echo, join(folder, 'a.md'), '-o', join(folder, 'out')]);
+    expectRefusal(result, /a\.summary\.md: a folder stands where a file is needed/);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.summary.md']);
+  });
+
   it('is refused, and nothing is left', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'a.md'), 'Texte.\n');
