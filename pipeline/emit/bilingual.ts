@@ -52,10 +52,12 @@ export function bilingualMarkdown(article: Summarised, english: string, options:
 
 function block(pair: ReturnType<typeof blockPairs>[number], article: Summarised, texts: Texts): RootContent[] {
   if (pair.segments.length === 0) return pair.en;
-  const quoted = pair.fr.map(forQuote);
+  // A link's definition serves both languages: the first one found counts, and that must be the English.
+  const quoted = pair.fr.filter((node) => node.type !== 'definition').map(forQuote);
+  const inside = quoted.filter(isQuotable);
   return [
     comment('block', states(pair.segments)),
-    { type: 'blockquote', children: quoted.filter(isQuotable) },
+    ...(inside.length === 0 ? [] : [{ type: 'blockquote', children: inside } satisfies Blockquote]),
     // A footnote definition cannot stand in a quote and still be found; it goes beside it, under a label of its own.
     ...quoted.filter((node) => !isQuotable(node)),
     ...pair.en,

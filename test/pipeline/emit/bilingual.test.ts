@@ -56,6 +56,13 @@ describe('the bilingual document', () => {
     expect(bilingual).toContain('[^fr-1]: La note.');
     expect(bilingual).toContain('\nUn fait[^1].');
     expect(bilingual).toContain('\n[^1]: La note.');
+    expect(bilingual).not.toMatch(/^>\s*$/m);
+  });
+
+  it('defines a link once, with the English title', async () => {
+    const engine = engineOf({ 'Un titre': 'A title' });
+    const { bilingual } = await emitted('Un [lien][x].\n\n[x]: /y "Un titre"\n', { engine });
+    expect(bilingual.match(/^\[x\]:.*$/gm)).toEqual(['[x]: /y "A title"']);
   });
 
   it('shows what is not translated once', async () => {
