@@ -9,7 +9,7 @@ import type { UserConcept, UserLayer } from './user-layer.ts';
  * with the same French.
  */
 export function overlay(base: Layer, user: UserLayer): Layer {
-  const level = Math.max(0, ...Object.values(base.priority ?? {})) + 1;
+  const level = Object.values(base.priority ?? {}).reduce((most, one) => Math.max(most, one), 0) + 1;
   const find = sameFrench(base);
   const concepts: Record<string, ConceptEntry> = {};
   const french: Record<string, FrenchEntry> = {};
@@ -17,7 +17,9 @@ export function overlay(base: Layer, user: UserLayer): Layer {
   const priority: Record<string, number> = {};
   const put = (language: string, id: string, entry: EnglishEntry) => {
     if (Object.keys(entry).length === 0) return;
-    english[language] = { ...english[language], [id]: entry };
+    const entries = english[language] ?? {};
+    entries[id] = entry;
+    english[language] = entries;
   };
   const englishOf = (language: string, id: string) => english[language]?.[id] ?? base.english[language]?.[id];
 
@@ -45,19 +47,19 @@ export function overlay(base: Layer, user: UserLayer): Layer {
       else put(language, id, language === 'en' ? beside(own, entry, shipped) : entry);
     }
   }
+  // An overlay of ours over English that the user has replaced would undo it.
+  const replaced = Object.fromEntries(
+    Object.entries(user.concepts).filter(([, one]) => one.rule !== 'forbidden' && one.english.en),
+  );
   return {
     // The user's first: of two demonyms or places the first is taken.
     concepts: { ...concepts, ...without(base.concepts, concepts) },
     french: { ...base.french, ...french },
     english: Object.fromEntries(
-      [...new Set([...Object.keys(base.english), ...Object.keys(english)])].map((language) => {
-        const own = english[language] ?? {};
-        // An overlay of ours over English that the user has replaced would undo it.
-        const replaced = Object.fromEntries(
-          Object.entries(user.concepts).filter(([, one]) => one.rule !== 'forbidden' && one.english.en),
-        );
-        return [language, { ...without(base.english[language] ?? {}, replaced), ...own }];
-      }),
+      [...new Set([...Object.keys(base.english), ...Object.keys(english)])].map((language) => [
+        language,
+        { ...without(base.english[language] ?? {}, replaced), ...english[language] },
+      ]),
     ),
     contexts: { ...base.contexts, ...user.contexts },
     priority: { ...base.priority, ...priority },

@@ -72,6 +72,18 @@ describe('overlay', () => {
     expect(render(over(second, first), 'Le commandant Sow')[0]).toBe('commandant=first');
   });
 
+  it('takes fifty thousand terms', () => {
+    const many = Array.from({ length: 50_000 }, (_, n) => [
+      `user.t${n}`,
+      { fr: `terme${n} unique`, en: `unique term${n}` },
+    ]);
+    const termbase = over(Object.fromEntries(many), { 'user.last': { fr: 'terme7 unique', en: 'seventh' } });
+    expect(render(termbase, 'Un terme49999 unique, un terme7 unique')).toEqual([
+      'terme49999 unique=unique term49999',
+      'terme7 unique=seventh',
+    ]);
+  });
+
   it('changes the fingerprint', () => {
     const plain = createTermbase(layer, 'en-US').fingerprint;
     const one = over({ 'user.a': { fr: 'a', en: 'b' } }).fingerprint;
