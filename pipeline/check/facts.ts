@@ -1,7 +1,7 @@
 import { formatValue } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import { type CheckContext, type Finding, frenchOf, type Rule } from './rule.ts';
-import { isInWords, isStated, targetValues, type ValueAnnotation } from './values.ts';
+import { isFrenchForm, isInWords, isStated, targetValues, type ValueAnnotation } from './values.ts';
 
 /** Up to here a value in words may go without saying: « deux » both, « un mois » monthly, « premier » initial. */
 const SMALL = 2;
@@ -25,14 +25,15 @@ export function missingValues(context: CheckContext, wanted: (annotation: Annota
   const values = targetValues(context);
   const open = context.segment.annotations.filter(isValue).filter(wanted);
   return open.flatMap((annotation): Finding[] => {
-    if (isStated(annotation, values, context)) return [];
+    const isLeft = isFrenchForm(annotation, values, context);
+    if (!isLeft && isStated(annotation, values, context)) return [];
     const counted = annotation.kind === 'number' || annotation.kind === 'quantity' || annotation.kind === 'ordinal';
     const loose = counted && isInWords(context, annotation);
     if (loose && annotation.value <= SMALL) return [];
     const source = { start: annotation.start, end: annotation.end };
     const french = frenchOf(context, source);
     const expected = formatValue(annotation, french, context.variant);
-    const severity = loose ? { severity: 'functional' as const } : {};
+    const severity = loose || isLeft ? { severity: 'functional' as const } : {};
     return [{ annotation: annotation.id, ...severity, source, expected: [expected], values: { french, expected } }];
   });
 }

@@ -4,6 +4,7 @@ import {
   formatDate,
   sameNumber,
   sameValue,
+  units,
   type Value,
 } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
@@ -22,15 +23,64 @@ export function targetValues(context: CheckContext): readonly Value[] {
   return [...english, ...findFrenchValues(text).filter((value) => !covered(value))];
 }
 
-/** Whether a target states an annotation's value: as such, as a bare amount, figure for figure, as part of a range. */
+/**
+ * Whether a target states an annotation's value: as such, as a bare amount, figure for figure, as part of a range. An
+ * amount with another unit states no quantity, and one without a unit only where the unit may go without saying.
+ */
 export function isStated(annotation: ValueAnnotation, values: readonly Value[], context: CheckContext): boolean {
   if (values.some((value) => sameValue(annotation, value))) return true;
-  const figures = figuresOf(context.segment.target.text);
-  if (annotation.kind === 'date') return isInRange(annotation, figures, context.segment.target.text);
+  const { text } = context.segment.target;
+  if (annotation.kind === 'date') return isInRange(annotation, figuresOf(text), text);
   if (annotation.kind === 'time') return false;
-  if (values.some((value) => sameNumber(amountOf(value) ?? Number.NaN, annotation.value))) return true;
+  const strange = annotation.kind === 'quantity' ? values.filter((value) => hasOtherUnit(annotation.unit, value)) : [];
+  const others = values.filter((value) => !strange.includes(value));
+  if (annotation.kind === 'quantity' && !mayLackUnit(annotation.unit, text))
+    return others.some((value) => value.kind === 'quantity' && sameNumber(value.value, annotation.value));
+  if (others.some((value) => sameNumber(amountOf(value) ?? Number.NaN, annotation.value))) return true;
+  const figures = figuresOf(without(text, strange));
   const own = figuresOf(wordsOf(context, annotation));
   return own.length > 0 && own.every((one) => figures.some((other) => one === other || isDecade(one, other)));
+}
+
+/** The amounts in words or figures of a target that stand in French form (`350 000`), right as they may be. */
+export function isFrenchForm(annotation: ValueAnnotation, values: readonly Value[], context: CheckContext): boolean {
+  const right = values.filter((value) => sameValue(annotation, value));
+  const { text } = context.segment.target;
+  return right.length > 0 && right.every((value) => GROUPED.test(text.slice(value.start, value.end)));
+}
+
+const GROUPED = /\d[\s\u00A0\u202F\u2009]\d{3}(?!\d)/u;
+
+/** Whether a value has a unit that does not stand for the French one, as `dollar` does for Canadian dollars. */
+function hasOtherUnit(unit: string, value: Value): boolean {
+  if (value.kind !== 'quantity' || value.unit === unit) return false;
+  const kin = (key: string) => KIN.findIndex((keys) => keys.includes(key));
+  return kin(unit) < 0 || kin(unit) !== kin(value.unit);
+}
+
+/** Units that go by one name, or that texts do not tell apart. */
+const KIN: readonly (readonly string[])[] = [
+  ['dollar', 'canadian-dollar', 'australian-dollar'],
+  ['franc', 'cfa-franc', 'swiss-franc'],
+  ['percent', 'percentage-point'],
+  ['degree', 'celsius'],
+  ['knot', 'kiloton'],
+  ['nautical-mile', 'mile'],
+];
+
+/** Whether a bare amount may stand for a quantity: a span of time, a share, or a unit that the target names elsewhere. */
+function mayLackUnit(key: string, text: string): boolean {
+  const unit = units.get(key);
+  if (!unit || unit.kind === 'duration' || key === 'percent' || key === 'percentage-point') return true;
+  const forms = [...unit.english, ...(unit.british ?? []), ...unit.englishForms].map((form) =>
+    form.replaceAll(/[.$^*+?()[\]{}|\\/]/gu, '\\$&'),
+  );
+  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'iu').test(text);
+}
+
+/** The text with some ranges blank. */
+function without(text: string, spans: readonly Value[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 /** Whether a source says a value in words: `a couple`, `both`, `the latter` may stand for it. */

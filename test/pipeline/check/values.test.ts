@@ -22,7 +22,7 @@ const NUMBERS: readonly Case[] = [
     'numbers.missing critical',
     'numbers.added critical',
   ],
-  ['a number still in French form', '{number:12500|12 500} soldats.', '12 500 soldiers.'],
+  ['a number still in French form', '{number:12500|12 500} soldats.', '12 500 soldiers.', 'numbers.missing functional'],
   ['a number in words, in figures', '{number:12w|douze} soldats.', '12 soldiers.'],
   ['a number in figures, in words', '{number:14|14} soldats.', 'fourteen soldiers.'],
   ['small words otherwise', '{number:2w|deux} soldats.', 'both soldiers.'],
@@ -51,6 +51,23 @@ const NUMBERS: readonly Case[] = [
 const QUANTITIES: readonly Case[] = [
   ['a right amount', '{quantity:10 percent|10 %} des voix.', '10% of the vote.'],
   ['the unit otherwise', '{quantity:10 percent|10 %} des voix.', '10 per cent of the vote.'],
+  ['another currency', '{quantity:45000000 euro|45 millions d’euros}.', '45 million dollars.', 'quantities critical'],
+  ['another length', 'À {quantity:120 kilometer|120 kilomètres}.', 'At 120 miles.', 'quantities critical'],
+  [
+    'a unit made a noun',
+    '{quantity:45000 pound|45 000 livres sterling}.',
+    '45,000 books sterling.',
+    'quantities critical',
+  ],
+  [
+    'an amount in French form',
+    '{quantity:45000 pound|45 000 livres}.',
+    '45 000 pounds sterling.',
+    'quantities functional',
+  ],
+  ['the unit said elsewhere', '{quantity:5 kilometer|5 kilomètres}.', 'The kilometers were 5.'],
+  ['a general name of the unit', '{quantity:6 canadian-dollar|6 dollars canadiens}.', '6 dollars.'],
+  ['a span of time without its unit', 'Vidal, {quantity:28 year|28 ans}.', 'Vidal, 28.'],
   [
     'a wrong amount',
     '{quantity:10 percent|10 %} des voix.',
