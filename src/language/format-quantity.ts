@@ -13,10 +13,8 @@ export function formatQuantity(value: number, key: string, style: NumberStyle = 
   const { source = '', variant = 'en-US' } = style;
   if (value === 0.5 && unit?.style === 'word' && !/\d/u.test(source) && source !== '')
     return half(unitName(key, 'one', variant));
-  const [, hours, minutes] =
-    (key === 'hour' && /^(\d+)[\s\u00A0\u202F]?h[\s\u00A0\u202F]?(\d\d)$/iu.exec(source)) || [];
-  if (hours !== undefined && minutes !== undefined && minutes !== '00')
-    return `${counted(Number(hours), 'hour', variant)} ${counted(Number(minutes), 'minute', variant)}`;
+  const clock = key === 'hour' ? hoursAndMinutes(value, source, variant) : null;
+  if (clock !== null) return clock;
   const amount = Math.abs(value);
   const name = unitName(key, Math.abs(amount) === 1 ? 'one' : 'other', variant);
   const number = formatNumber(value, style);
@@ -31,6 +29,15 @@ export function formatQuantity(value: number, key: string, style: NumberStyle = 
       : `${value < 0 ? '-' : ''}${sign}${figures(amount, style)}`;
   }
   return `${number} ${name}`;
+}
+
+/** « 6 h 10 » is `6 hours and 10 minutes`; null for whole hours and for those that have a short decimal (`2.5 hours`). */
+function hoursAndMinutes(value: number, source: string, variant: Variant): string | null {
+  const minutes = Math.round(Math.abs(value) * 60);
+  const isLong = Math.abs(value * 100 - Math.round(value * 100)) > 1e-6;
+  const isClock = /^\d+[\s\u00A0\u202F]?h(?:eures?)?[\s\u00A0\u202F]?\d\d/iu.test(source);
+  if (value < 1 || minutes % 60 === 0 || !(isLong || isClock)) return null;
+  return `${counted(Math.floor(minutes / 60), 'hour', variant)} and ${counted(minutes % 60, 'minute', variant)}`;
 }
 
 function counted(value: number, key: string, variant: Variant): string {

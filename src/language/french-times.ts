@@ -25,6 +25,7 @@ const LEADS = new RegExp(
   `(?:^|[^\\p{L}])(?:à|vers|dès|jusqu[${APOSTROPHES}]à|peu${S}avant|peu${S}après|depuis|avant|aux?${S}(?:alentours|environs)${S}de|sur${S}les${S}coups${S}de|autour${S}de|prévue?${S}à|entre)${S}$`,
   'iu',
 );
+const TIME_LEADS = new RegExp(`(?:^|[^\\p{L}])(?:à|vers|dès|jusqu[${APOSTROPHES}]à|depuis)${S}$`, 'iu');
 const DURATION_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:durant|pendant|en|sous|toutes${S}les|les|des|ces|dans${S}les|dernières|premières|plus${S}de|moins${S}de|près${S}de|quelque|plus${S}tard)${S}$`,
   'iu',
@@ -40,11 +41,20 @@ const durationAfter = matcher(
 /** Times in figures: 14 h 30, 14h30, 14:30 GMT, « à 14 heures », « 6 heures du matin ». A duration is none. */
 export const frenchTimeAt: Recognise = (text, at) => {
   const exact = withMinutes(text, at) ?? colon(text, at) ?? military(text, at);
-  if (exact && durationAround(text, at, exact)) return duration(at, exact);
+  if (exact && durationAround(text, at, exact) && !isLed(text, at, exact)) return duration(at, exact);
   if (exact) return time(at, exact, Number(exact.groups?.hour), null);
   const whole = wholeHour(text, at);
   return whole && statesTime(text, at, whole) ? time(at, whole, Number(whole.groups?.hour), null) : null;
 };
+
+/** « à 6 h 10 après … » is a time of day; « à 1 h 30 de route », « jusqu’à 1 h 30 par jour » are durations. */
+function isLed(text: string, at: number, match: RegExpExecArray): boolean {
+  const after = text.slice(at + match[0].length, at + match[0].length + 8);
+  return (
+    TIME_LEADS.test(text.slice(Math.max(0, at - 12), at)) &&
+    !/^\s(?:d[e'\u2019]|par\s(?:jour|sem|mois|an|nui)|plus\s)/iu.test(after)
+  );
+}
 
 /** « 1 h 30 de vol »: a quantity of hours. */
 function duration(at: number, match: RegExpExecArray): readonly Value[] | null {

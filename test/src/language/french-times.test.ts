@@ -47,6 +47,8 @@ const CASES: readonly (readonly [text: string, values: string])[] = [
   ['24 heures', '24 heures=24 hour'],
   ['de 8 h à 12 h', '8 h=8:; 12 h=12:'],
   ['à 24 h', '24 h=24:'],
+  ['interceptée à 6 h 10 après une nuit', '6 h 10=6:10'],
+  ['à 1 h 30 de route', '1 h 30=1.5 hour'],
   ['à 25 h', '25 h=25 hour'],
   ['toutes les 6 heures', '6 heures=6 hour'],
   ['à 16 h 05 (UTC+1)', '16 h 05 (UTC+1)=16:5UTC+1'],
