@@ -1,4 +1,4 @@
-import { sameNumber, sameValue, type Value } from '../../src/language/index.ts';
+import { fold, occurrences, sameNumber, sameValue, units, type Value } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { ValueAnnotation } from './context.ts';
 import { daysOfRange } from './date-range.ts';
@@ -19,6 +19,9 @@ function places({ text, english, french }: Reading, annotation: ValueAnnotation)
   if (plain.length > 0) return plain;
   switch (annotation.kind) {
     case 'quantity':
+      return english().filter(
+        (value) => hasAmount(value, annotation.value) && !lacksUnit(value, annotation.unit, text),
+      );
     case 'number':
       return english().filter((value) => hasAmount(value, annotation.value));
     case 'date': {
@@ -49,4 +52,15 @@ function statesYear(value: Value): boolean {
 
 function hasAmount(value: Value, amount: number): boolean {
   return (value.kind === 'number' || value.kind === 'quantity') && sameNumber(value.value, Math.abs(amount));
+}
+
+/** A bare amount of money, or of a measure, whose unit the target names nowhere: `45 000 books` for pounds. */
+function lacksUnit(value: Value, key: string, text: string): boolean {
+  const unit = units.get(key);
+  if (value.kind !== 'number' || !unit || unit.kind === 'duration' || /^percent/u.test(key)) return false;
+  const forms = [...unit.english, ...(unit.british ?? []), ...unit.englishForms];
+  const folded = fold(text);
+  return !forms.some((form) =>
+    /\p{L}/u.test(form) ? occurrences(folded, fold(form)).length > 0 : text.includes(form),
+  );
 }
