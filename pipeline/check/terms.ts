@@ -15,8 +15,9 @@ export const terms: Rule = {
     for (const annotation of annotated) {
       const allowed = context.termbase.allowed(annotation);
       const wrong = deprecatedIn(context, annotation, annotated);
-      if (allowed.some((form) => stands(context, form, annotation)) && !wrong) continue;
-      found.push(finding(context, annotation, wrong));
+      const left = wrong ?? frenchSpelling(context, annotation, allowed);
+      if (allowed.some((form) => stands(context, form, annotation)) && !left) continue;
+      found.push(finding(context, annotation, left));
     }
     return found;
   },
@@ -59,6 +60,17 @@ function deprecatedIn(context: CheckContext, annotation: Term, all: readonly Ter
   const rest =
     context.segment.source.text.slice(0, annotation.start) + context.segment.source.text.slice(annotation.end);
   return explained || occurrences(fold(rest), fold(wrong)).length > 0 ? null : wrong;
+}
+
+/** A demonym left with its French accents (`nigérian`), which only look like the allowed `Nigerian`; else null. */
+function frenchSpelling(context: CheckContext, annotation: Term, allowed: readonly string[]): string | null {
+  if (context.termbase.concept(annotation.concept)?.kind !== 'demonym') return null;
+  const { text } = context.segment.target;
+  const places = allowed.flatMap((form) => findForm(text, context.folded, form));
+  const words = places.map(({ start, end }) => text.slice(start, end));
+  const isAccented = (word: string) => word.normalize('NFD') !== word.normalize('NFC');
+  const isLeft = words.every((word) => isAccented(word) && !allowed.some((form) => isAccented(form)));
+  return isLeft ? (words[0] ?? null) : null;
 }
 
 /** At how many places of the target an allowed rendering stands. */

@@ -29,6 +29,7 @@ const TERMS: readonly Case[] = [
   ['a preferred rendering', 'La {term:unit.section|section}.', 'The platoon.'],
   ['an admitted one', "L'{term:unit.etat-major|état-major}.", 'The headquarters.'],
   ['with a hyphen or closed', 'Un {rank:rank.cmj|colonel-major}.', 'A colonel major.'],
+  ['a French accent', 'Un {term:dem.nigeria|nigérian}.', 'A general nigérian.', 'terms.deprecated critical'],
   ['none', 'Un {term:doctrine.ratissage|ratissage}.', 'A search.', 'terms.missing functional'],
   ['a deprecated one', 'La {term:unit.section|section}.', 'The section.', 'terms.deprecated functional'],
   ['a wrong rank', "L'{rank:rank.adj|adjudant}.", 'The adjutant.', 'terms.deprecated critical'],
