@@ -60,7 +60,7 @@ const BEFORE_ARTICLE =
 
 /** Whether only quotes, brackets, spaces and placeables stand before an offset. */
 export function startsSentence(text: string, offset: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, offset));
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, offset).replaceAll(/&\w+;/g, ''));
 }
 
 /** What the word before a range says about number, or null. */

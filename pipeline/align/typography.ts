@@ -57,7 +57,8 @@ const COMMON = /^(?:the|an?|in|on|of|to|at|by|for|from|with|and|or|but|that|this
 
 function matchFirstCapital(draft: Draft, source: string, isLabel: boolean): Draft {
   const french = /\p{L}/u.exec(source)?.[0];
-  const word = /\p{L}+/u.exec(draft.text);
+  // The letters of an HTML entity, which some systems write for a quotation mark, are no word.
+  const word = /(?<!&|\p{L})\p{L}+/u.exec(draft.text);
   if (french === undefined || !word || !startsSentence(draft.text, word.index)) return draft;
   const letter = word[0].charAt(0);
   const reason = { kind: 'capital', annotation: null };
