@@ -1,4 +1,4 @@
-import type { Layer } from './entries.ts';
+import type { FrenchEntry, Layer } from './entries.ts';
 import { foldWord } from './fold.ts';
 import { formsOf } from './forms.ts';
 
@@ -28,7 +28,9 @@ export function demonymsOf(layer: Layer): Demonyms {
     const french = layer.french[id];
     const country = entry.countries?.[0];
     if (!french || (entry.kind !== 'demonym' && entry.kind !== 'place') || entry.countries?.length !== 1) continue;
-    for (const { text } of formsOf(entry, french)) {
+    // A place has no inflection: only a demonym's forms need making.
+    const texts = entry.kind === 'place' ? namesOf(french) : formsOf(entry, french).map(({ text }) => text);
+    for (const text of texts) {
       if (/[^\p{L}\p{N}]/u.test(text)) continue;
       const word = foldWord(text);
       if (country !== undefined && !countries.has(word)) countries.set(word, country);
@@ -36,4 +38,8 @@ export function demonymsOf(layer: Layer): Demonyms {
     }
   }
   return { concepts, countries };
+}
+
+function namesOf({ preferred, admitted, deprecated, acronym, acronyms }: FrenchEntry): readonly string[] {
+  return [preferred, ...(admitted ?? []), ...(deprecated ?? []), ...(acronym ? [acronym] : []), ...(acronyms ?? [])];
 }

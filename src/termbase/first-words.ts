@@ -1,7 +1,7 @@
 import type { ConceptEntry, FrenchEntry } from './entries.ts';
 import { foldWord } from './fold.ts';
 import { uninflected, withFeminine } from './forms.ts';
-import { feminineOf, pluralOf } from './inflect-french.ts';
+import { feminineWord, pluralWord } from './inflect-french.ts';
 import { firstWord } from './tokens.ts';
 
 /**
@@ -26,26 +26,29 @@ export function firstWordsOf(concept: ConceptEntry, entry: FrenchEntry): Readonl
   return found;
 }
 
+const plain = new Map<string, readonly string[]>();
 const plurals = new Map<string, readonly string[]>();
 const genders = new Map<string, readonly string[]>();
 
 function itself(word: string): readonly string[] {
-  return spelled(word);
+  return remembered(plain, word, () => spelled(word));
 }
 
 function inPlural(word: string): readonly string[] {
-  return remembered(plurals, word, () => [word, pluralOf(word)].flatMap(spelled));
+  return remembered(plurals, word, () => [word, pluralWord(word)].flatMap(spelled));
 }
 
 function inBoth(word: string): readonly string[] {
   return remembered(genders, word, () => {
-    const feminine = feminineOf(word);
-    return [word, pluralOf(word), feminine, pluralOf(feminine)].flatMap(spelled);
+    const feminine = feminineWord(word);
+    return [word, pluralWord(word), feminine, pluralWord(feminine)].flatMap(spelled);
   });
 }
 
 function remembered(known: Map<string, readonly string[]>, word: string, make: () => string[]): readonly string[] {
-  const words = known.get(word) ?? make();
+  const old = known.get(word);
+  if (old) return old;
+  const words = [...new Set(make())];
   known.set(word, words);
   return words;
 }

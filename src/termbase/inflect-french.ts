@@ -113,7 +113,8 @@ function inflectHead(phrase: string, known: Map<string, string>, inflect: (word:
     .join('');
 }
 
-function pluralWord(word: string): string {
+/** The plural of one word. */
+export function pluralWord(word: string): string {
   const odd = oddPlurals[foldWord(word)];
   if (odd) return withCapital(odd, word);
   if (/[sxz]$/u.test(word) || /^(?:\p{Lu}|\d)+$/u.test(word)) return word;
@@ -122,7 +123,8 @@ function pluralWord(word: string): string {
   return `${word}s`;
 }
 
-function feminineWord(word: string): string {
+/** The feminine of one word. */
+export function feminineWord(word: string): string {
   const odd = oddFeminines[foldWord(word)];
   if (odd) return withCapital(odd, word);
   const ending = feminineEndings.find(([pattern]) => pattern.test(word));
