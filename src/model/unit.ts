@@ -29,6 +29,8 @@ export interface Placeable {
   readonly close: Span | null;
   /** For a shortcut or collapsed reference, whose words are its own key: the source offsets of those words. */
   readonly label: Span | null;
+  /** Written so instead of as in the source: markup that an editor added. Its spans are empty, at the unit's end. */
+  readonly written?: { readonly open: string; readonly close: string | null };
 }
 
 /** A translatable block: heading, paragraph, table cell, caption, front-matter value, or one line in `lines` mode. */
