@@ -33,16 +33,11 @@ export function frontMatterUnits(
   keys: readonly string[],
 ): { units: UnnumberedUnit[] } | { fault: FrontMatterFault } {
   const counter = new LineCounter();
-  const document = parseDocument(
-    source
-      .slice(0, yaml.start)
-      .replace(/[^\r\n]/g, ' ')
-      .replace(/\r(?!\n)/g, '\n') + source.slice(yaml.start, yaml.end),
-    {
-      lineCounter: counter,
-      logLevel: 'silent',
-    },
-  );
+  const blank = source.slice(0, yaml.start).replace(/[^\r\n]/g, ' ');
+  const document = parseDocument(withFeeds(blank + source.slice(yaml.start, yaml.end)), {
+    lineCounter: counter,
+    logLevel: 'silent',
+  });
   const error = document.errors[0];
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0]);
@@ -70,6 +65,11 @@ function scalarUnit(source: string, key: string, { value, range, type }: Scalar)
   return [{ type: 'frontMatter', syntax: 'yaml', depth: 0, key, span, ...content, marks: [], placeables: [] }];
 }
 
+/** Lone carriage returns end a line in YAML too, but its parser does not know. Offsets stay. */
+function withFeeds(yaml: string): string {
+  return yaml.replace(/\r(?!\n)/g, '\n');
+}
+
 function isStyle(type: Scalar['type']): type is ScalarStyle {
   return type !== undefined && STYLES.has(type);
 }
@@ -78,7 +78,7 @@ function isStyle(type: Scalar['type']): type is ScalarStyle {
 export function frontMatterString(source: string, key: string): string | null {
   const yaml = frontMatterSpans(markdownTokens(source))?.yaml ?? null;
   if (yaml === null) return null;
-  const document = parseDocument(source.slice(yaml.start, yaml.end), { logLevel: 'silent' });
+  const document = parseDocument(withFeeds(source.slice(yaml.start, yaml.end)), { logLevel: 'silent' });
   const path = document.has(key)
     ? [key]
     : key.split(/\.(?=\d+$)/).map((part, index) => (index === 0 ? part : Number(part)));
