@@ -13,6 +13,8 @@ export interface EscapeSettings {
   readonly inCell: boolean;
   /** What encloses a title: `"`, `'` or `(`. */
   readonly quote: string;
+  /** The unit cites: a key is one only between brackets, which an escape would undo. */
+  readonly cites: boolean;
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -64,7 +66,8 @@ function inTitle({ char, after, rest }: Context, { quote, level, inCell }: Escap
 function inProse(context: Context, settings: EscapeSettings): boolean {
   const { char, before, after, rest, rawBefore, rawAfter, many } = context;
   if (char === '|' && settings.inCell) return true;
-  if (settings.level === 'full') return SPECIAL.test(char) || rawBefore.endsWith(']') || isHost(context);
+  const bracket = settings.cites && (char === '[' || char === ']') && settings.unescaped.has(char);
+  if (settings.level === 'full' && !bracket) return SPECIAL.test(char) || rawBefore.endsWith(']') || isHost(context);
   const spaced = isSpace(before) && isSpace(after);
   const left = settings.unescaped.has(char);
   switch (char) {

@@ -51,7 +51,8 @@ function fenced({ type, close }: Placeable, raw: string, level: EscapeLevel): st
 function escapePieces(result: readonly Piece[], segment: TargetedSegment, settings: SegmentSettings): void {
   const { source, unit, level, inCell } = settings;
   const quote = /["'(](?=[\s>]*$)/.exec(source.slice(0, unit.span.start).slice(-200))?.[0] ?? '';
-  escapeInline(result, { syntax: unit.syntax, level, unescaped: unescaped(segment, settings), inCell, quote });
+  const cites = unit.placeables.some(({ type }) => type === 'citation');
+  escapeInline(result, { syntax: unit.syntax, level, unescaped: unescaped(segment, settings), inCell, quote, cites });
   if (unit.syntax === 'cell' || inCell || unit.type === 'caption') return;
   if (/#[ \t]+$/.test(source.slice(Math.max(0, unit.span.start - 80), unit.span.start))) escapeHeadingEnd(result);
   else escapeLineStarts(result, startsLine(segment, settings));
