@@ -2,11 +2,13 @@ import type { Message } from '../../../src/model/message.ts';
 import type { Tagged } from '../../../src/model/tagged.ts';
 import type { EscapeLevel } from './escape.ts';
 import { overlay, type Patch, patched } from './patch.ts';
+import type { Wrap } from './reflow.ts';
 import { type EnglishInput, type TranslatedUnit, translatedUnits } from './translated-unit.ts';
 import { type Standard, standard, type Verdict, verify } from './verify.ts';
 import { writeUnit } from './write-unit.ts';
 import { writeYaml } from './write-yaml.ts';
 
+export type { Wrap } from './reflow.ts';
 export type { EnglishInput } from './translated-unit.ts';
 
 /** The article's English, without a byte-order mark, and what could not be written as meant. */
@@ -24,7 +26,7 @@ interface Written extends English {
  * is no segment. The result is read back; where it would not read as meant, the unit is written again with every special
  * character escaped, and where that does not help either, a message says so.
  */
-export function emitEnglish(input: EnglishInput): English {
+export function emitEnglish(input: EnglishInput, wrap: Wrap = 'keep'): English {
   const units = translatedUnits(input);
   const text = input.source.text;
   if (units.every(({ changed }) => changed.length === 0)) return { text, messages: [] };
@@ -32,7 +34,7 @@ export function emitEnglish(input: EnglishInput): English {
   const known = standard(text, units);
   const levels = new Map<string, EscapeLevel>();
   for (let round = 0; ; round++) {
-    const written = write(input, units, levels);
+    const written = write(input, units, levels, wrap);
     const verdict = verify(written.text, known, written.targets);
     if (!escalate(levels, verdict, known, round)) {
       return { text: written.text, messages: [...written.messages, ...broken(verdict, known)] };
@@ -75,6 +77,7 @@ function write(
   { source, frontMatter }: EnglishInput,
   units: readonly TranslatedUnit[],
   levels: ReadonlyMap<string, EscapeLevel>,
+  wrap: Wrap,
 ): Written {
   let patches: Patch[] = [];
   const messages: Message[] = [];
@@ -89,7 +92,7 @@ function write(
     const { host, inCell } = surroundings(units, index);
     const inner = patches.filter((patch) => patch.start >= each.unit.span.start && patch.end <= each.unit.span.end);
     const level = levels.get(each.unit.id) ?? 'light';
-    const written = writeUnit(each, { source: source.text, level, inCell, inner, host });
+    const written = writeUnit(each, { source: source.text, level, inCell, inner, host, wrap });
     patches = overlay(patches, written.patches);
     messages.unshift(...written.messages);
     for (const [id, target] of written.targets) targets.set(id, target);

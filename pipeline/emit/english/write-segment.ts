@@ -8,6 +8,7 @@ import { flank, spaceMath } from './flank.ts';
 import { type Patch, patched } from './patch.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { referenceKey } from './reference-key.ts';
+import { SOFT_SPACE } from './reflow.ts';
 import type { Places, TargetedSegment } from './translated-unit.ts';
 
 export interface SegmentSettings {
@@ -20,7 +21,7 @@ export interface SegmentSettings {
   readonly inner: readonly Patch[];
 }
 
-/** Writes a settled target over its segment's place in the source. */
+/** Writes a settled target over its segment's place in the source; the spaces between its words are SOFT_SPACE. */
 export function writeSegment(segment: TargetedSegment, target: Tagged, settings: SegmentSettings): Patch {
   const { source, inner, places } = settings;
   const place = sourcePlace(segment, settings);
@@ -39,7 +40,10 @@ export function writeSegment(segment: TargetedSegment, target: Tagged, settings:
   spaceMath(result);
   flank(result, source.charAt(place.start - 1), source.charAt(place.end), settings.level);
   keepKeys(result, target, settings);
-  return { ...place, text: result.map((piece) => piece.raw).join('') };
+  return {
+    ...place,
+    text: result.map(({ kind, raw }) => (kind === 'text' && raw === ' ' ? SOFT_SPACE : raw)).join(''),
+  };
 }
 
 /** A bare address between letters is none: with full escapes it is written in angle brackets. */

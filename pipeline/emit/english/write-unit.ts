@@ -4,6 +4,7 @@ import type { Unit } from '../../../src/model/unit.ts';
 import type { EscapeLevel } from './escape.ts';
 import { type Patch, patched } from './patch.ts';
 import { referenceKey } from './reference-key.ts';
+import { reflow, type Wrap } from './reflow.ts';
 import { settle } from './settle.ts';
 import { placesOf, type TranslatedUnit } from './translated-unit.ts';
 import { writeSegment } from './write-segment.ts';
@@ -15,6 +16,7 @@ export interface UnitSettings {
   readonly inner: readonly Patch[];
   /** The unit whose placeable this one is in, or null. */
   readonly host: Unit | null;
+  readonly wrap: Wrap;
 }
 
 export interface WrittenUnit {
@@ -25,12 +27,14 @@ export interface WrittenUnit {
 }
 
 /** Patches for a Markdown unit's changed segments. */
-export function writeUnit({ unit, changed }: TranslatedUnit, settings: UnitSettings): WrittenUnit {
+export function writeUnit({ unit, segments, changed }: TranslatedUnit, settings: UnitSettings): WrittenUnit {
   const places = placesOf(unit);
   const settled = changed.map((segment) => ({ segment, ...settle(segment, places) }));
-  const patches = settled.map(({ segment, target }) => writeSegment(segment, target, { ...settings, unit, places }));
+  const written = settled.map(({ segment, target }) => writeSegment(segment, target, { ...settings, unit, places }));
+  const keyed = [...written, ...keysOfLongReferences(unit, written, settings)];
+  const patches = reflow(unit, segments, keyed, settings);
   return {
-    patches: [...patches, ...keysOfLongReferences(unit, patches, settings), ...keyOfImage(unit, patches, settings)],
+    patches: [...patches, ...keyOfImage(unit, patches, settings)],
     messages: settled.flatMap((each) => each.messages),
     targets: new Map(settled.map(({ segment, target }) => [segment.id, target])),
   };
