@@ -1,5 +1,6 @@
 import type { Engine } from '../src/engines/engine.ts';
 import type { Memory } from '../src/memory/memory.ts';
+import type { Layout } from '../src/model/bilingual.ts';
 import type { Texts } from '../src/model/texts.ts';
 import type { Termbase } from '../src/termbase/termbase.ts';
 import { createAlign } from './align/index.ts';
@@ -32,6 +33,8 @@ export interface StageSettings {
   readonly merge: boolean;
   readonly summaryWords: number;
   readonly frontMatterKeys: readonly string[];
+  /** Of the bilingual document. */
+  readonly layout: Layout;
 }
 
 export type Stages = ReturnType<typeof createStages>;
@@ -39,7 +42,7 @@ export type Stages = ReturnType<typeof createStages>;
 /** The pipeline: its stages, in the order in which an article goes through them. */
 export function createStages(services: StageServices, settings: StageSettings) {
   const { engine, memory, termbase, texts, better, onWords } = services;
-  const { to, lines, align, merge, summaryWords, frontMatterKeys } = settings;
+  const { to, lines, align, merge, summaryWords, frontMatterKeys, layout } = settings;
   return {
     /** Markdown → units: what is translated, and where it stands. */
     parse: createParse({ frontMatterKeys }),
@@ -58,6 +61,6 @@ export function createStages(services: StageServices, settings: StageSettings) {
     /** Summaries in both languages, and the fact ledger. */
     summarise: createSummarise({ words: summaryWords, terms: termbase }),
     /** English, bilingual Markdown, summaries, data. */
-    emit: createEmit({ texts, to, better }),
+    emit: createEmit({ texts, to, better, layout, frontMatterKeys }),
   };
 }

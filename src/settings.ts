@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import envPaths from 'env-paths';
 import { UsageError } from './errors.ts';
+import { type Layout, layouts } from './model/bilingual.ts';
 
 export type Variant = 'en-US' | 'en-GB';
 export type EngineChoice = 'auto' | 'bergamot' | 'apertium' | 'echo';
@@ -21,6 +22,8 @@ export interface Options {
   readonly summaryWords?: number;
   /** Front-matter keys whose values are translated. */
   readonly frontMatterKeys?: readonly string[];
+  /** Of the bilingual document: `interleaved` (default) or `table`. */
+  readonly layout?: string;
   /** Articles at once. Default: the number of cores. */
   readonly jobs?: number;
   /** Engine workers. Default: the number of cores. */
@@ -44,6 +47,7 @@ export interface Settings {
   readonly align: boolean;
   readonly summaryWords: number;
   readonly frontMatterKeys: readonly string[];
+  readonly layout: Layout;
   readonly jobs: number;
   readonly workers: number;
   readonly deterministic: boolean;
@@ -70,6 +74,7 @@ export function resolveSettings(options: Options = {}): Settings {
     align: options.align ?? true,
     summaryWords: whole('summary-words', options.summaryWords ?? 60, 10),
     frontMatterKeys: options.frontMatterKeys ?? defaultFrontMatterKeys,
+    layout: oneOf('layout', options.layout ?? 'interleaved', layouts),
     jobs: whole('jobs', options.jobs ?? availableParallelism(), 1),
     workers: whole('workers', options.workers ?? availableParallelism(), 1),
     deterministic: options.deterministic ?? false,

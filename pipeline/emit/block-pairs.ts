@@ -1,40 +1,111 @@
 import type { RootContent } from 'mdast';
-import { parseMarkdown } from '../../src/language/markdown.ts';
-import type { Aligned } from '../../src/model/article.ts';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import { parseMarkdown, stringifyMarkdown } from '../../src/language/markdown.ts';
+import type { Aligned, Source } from '../../src/model/article.ts';
+import type { BilingualData } from '../../src/model/bilingual.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
+import { blockMarkdown, plainLines } from './block-markdown.ts';
 import { linePairs } from './line-pairs.ts';
 
 /** Blocks of the source, the same of the English, and the segments in them. */
 export interface BlockPair {
-  readonly fr: RootContent[];
-  readonly en: RootContent[];
+  /** Its place among the pairs that hold segments, from 1; 0 for one that holds none. */
+  readonly number: number;
+  readonly fr: readonly RootContent[];
+  /** As they read in a bilingual document. Positions, where there are any, are in the English or in its line. */
+  readonly en: readonly RootContent[];
+  /** The Markdown of `en` as a bilingual document has it. */
+  readonly english: string;
   readonly segments: readonly AlignedSegment[];
 }
 
+type Unnumbered = Omit<BlockPair, 'number'>;
+
 /**
- * Pairs the top-level blocks of both articles. The English is the source patched, so they run in step; where a draft
- * has broken the structure after all, the rest is one pair, and still nothing is lost. Front matter is left out.
+ * Pairs the top-level blocks of both articles. `english` is the source with its targets patched in, so they run in
+ * step; where a draft has broken the structure after all, all is one pair, and still nothing is lost. Blocks that an
+ * editor wrote anew take the place of those in `english`. Front matter is left out.
  */
-export function blockPairs(article: Aligned, english: string): BlockPair[] {
-  const fr = blocks(article.source.text, article.source.mode);
-  const en = blocks(english, article.source.mode);
+export function blockPairs(
+  article: Pick<Aligned, 'source' | 'segments' | 'frontMatter'>,
+  english: string,
+  rewritten: BilingualData['rewritten'] = {},
+): BlockPair[] {
+  let number = 0;
+  return unnumbered(article, english, rewritten).map((pair) => ({
+    number: pair.segments.length === 0 ? 0 : ++number,
+    ...pair,
+  }));
+}
+
+function unnumbered(
+  article: Pick<Aligned, 'source' | 'segments' | 'frontMatter'>,
+  english: string,
+  rewritten: BilingualData['rewritten'],
+): Unnumbered[] {
+  const { source, segments } = article;
+  const fr = blocks(source.text, source.mode);
+  const en = blocks(english, source.mode);
   const same = fr.length === en.length && fr.every((node, index) => node.type === en[index]!.type);
-  if (!same) return [{ fr, en, segments: article.segments.filter((segment) => !isFrontMatter(article, segment)) }];
+  if (!same) {
+    const written = en.map((node) => blockMarkdown(english, node));
+    const own = segments.filter((segment) => !isFrontMatter(article, segment));
+    return [{ fr, en: written.map(({ node }) => node), english: joined(written), segments: own }];
+  }
+  const own = inOrder(segments);
   return fr.flatMap((node, index) => {
     const other = en[index]!;
-    const segments = within(article, node);
+    const within = own(spanOf(node));
+    const anew = rewritten[String(spanOf(node).start)];
+    if (anew !== undefined) return [{ fr: [node], ...rewrittenBlock(anew, en), segments: within }];
     const lines =
-      node.type === 'paragraph'
-        ? linePairs(raw(article.source.text, node), raw(english, other), spanOf(node), segments)
+      source.mode === 'markdown' && node.type === 'paragraph' && other.type === 'paragraph'
+        ? linePairs(
+            { node, span: spanOf(node), raw: raw(source.text, node) },
+            { node: other, span: spanOf(other), raw: raw(english, other) },
+            within,
+          )
         : null;
-    return lines ?? [{ fr: [node], en: [other], segments }];
+    return lines ?? [pair(node, other, within, english, source.mode)];
   });
 }
 
-function blocks(text: string, mode: 'markdown' | 'lines'): RootContent[] {
+function pair(
+  fr: RootContent,
+  en: RootContent,
+  segments: readonly AlignedSegment[],
+  english: string,
+  mode: Source['mode'],
+): Unnumbered {
+  const { markdown, node } = mode === 'lines' ? { markdown: escaped(en), node: en } : blockMarkdown(english, en);
+  return { fr: [fr], en: [node], english: markdown, segments };
+}
+
+/** An editor's blocks, read with the definitions of the article at hand. */
+function rewrittenBlock(markdown: string, english: readonly RootContent[]): Pick<BlockPair, 'en' | 'english'> {
+  const own = plainLines(markdown).trimEnd();
+  const definitions = english.filter((node) => node.type === 'definition' || node.type === 'footnoteDefinition');
+  const context = stringifyMarkdown({ type: 'root', children: definitions });
+  const { children } = parseMarkdown(`${own}\n\n${context}`);
+  return { en: children.filter((node) => (node.position?.start.offset ?? 0) < own.length), english: own };
+}
+
+function joined(written: readonly { readonly markdown: string }[]): string {
+  return written.map(({ markdown }) => markdown).join('\n\n');
+}
+
+function blocks(text: string, mode: Source['mode']): RootContent[] {
   if (mode === 'lines') return lines(text);
-  return parseMarkdown(text).children.filter((node) => node.type !== 'yaml' && !isToml(node));
+  const root = parseMarkdown(text);
+  // A byte-order mark is skipped without being counted.
+  if (text.startsWith('\uFEFF')) visit(root, ({ position }) => shift(position));
+  return root.children.filter((node) => node.type !== 'yaml' && !isToml(node));
+}
+
+function shift(position: Position | undefined): void {
+  for (const point of [position?.start, position?.end]) if (point !== undefined) point.offset = (point.offset ?? 0) + 1;
 }
 
 function isToml(node: RootContent): boolean {
@@ -50,11 +121,15 @@ function lines(text: string): RootContent[] {
     const point = (offset: number) => ({ line: 1, column: 1, offset });
     found.push({
       type: 'paragraph',
-      children: [{ type: 'text', value: line[0] }],
+      children: [{ type: 'text', value: line[0].trim() }],
       position: { start: point(start), end: point(end) },
     });
   }
   return found;
+}
+
+function escaped(node: RootContent): string {
+  return plainLines(stringifyMarkdown({ type: 'root', children: [node] })).trimEnd();
 }
 
 function spanOf(node: RootContent): Span {
@@ -66,11 +141,21 @@ function raw(text: string, node: RootContent): string {
   return text.slice(start, end);
 }
 
-function within(article: Aligned, node: RootContent): readonly AlignedSegment[] {
-  const { start, end } = spanOf(node);
-  return article.segments.filter((segment) => segment.span.start >= start && segment.span.end <= end);
+/** Gives the segments within a span; spans are asked for in order, so each segment is looked at once. */
+function inOrder(segments: readonly AlignedSegment[]): (span: Span) => readonly AlignedSegment[] {
+  const order = new Map(segments.map((segment, index) => [segment, index]));
+  const sorted = segments.toSorted((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < sorted.length && sorted[at]!.span.start < start) at++;
+    const from = at;
+    while (at < sorted.length && sorted[at]!.span.start < end) at++;
+    const own = sorted.slice(from, at).filter((segment) => segment.span.end <= end);
+    // A text within a placeable starts before sentences that come before it.
+    return own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
 }
 
-function isFrontMatter(article: Aligned, segment: AlignedSegment): boolean {
-  return article.frontMatter !== null && segment.span.end <= article.frontMatter.end;
+function isFrontMatter({ frontMatter }: Pick<Aligned, 'frontMatter'>, segment: AlignedSegment): boolean {
+  return frontMatter !== null && segment.span.end <= frontMatter.end;
 }

@@ -1,32 +1,39 @@
-import type { Emitted, Summarised } from '../../src/model/article.ts';
+import type { Emitted } from '../../src/model/article.ts';
 import type { Texts } from '../../src/model/texts.ts';
 import type { Stage } from '../stage.ts';
 import { articleData } from './article-data.ts';
 import { bilingualMarkdown } from './bilingual.ts';
+import type { DataOptions } from './bilingual-data.ts';
+import { type Editable, withAdded } from './edits.ts';
 import { emitEnglish } from './english/index.ts';
 import { summaryMarkdown } from './summary.ts';
 
-export interface EmitOptions {
+export { type BlockPair, blockPairs } from './block-pairs.ts';
+export { type CommentName, commentNames, readComment } from './comments.ts';
+export { type Editable, type Edits, withAdded } from './edits.ts';
+export { type EnglishInput, emitEnglish } from './english/index.ts';
+export { packData, unpackData } from './pack-data.ts';
+export { footnotePrefix, quotedFrench } from './quoted-french.ts';
+
+export interface EmitOptions extends DataOptions {
   readonly texts: Texts;
-  /** English variant of the article, for its data. */
-  readonly to: string;
-  /** Name of a better model that could be had, or null. */
-  readonly better: string | null;
 }
 
 /**
  * Writes the article's outputs: the English by patching the source, bilingual Markdown and summaries as new documents,
- * and the whole as data. Nothing in them depends on the time or the machine.
+ * and the whole as data. Nothing in them depends on the time or the machine. What editors have made of the article
+ * (`edits`) is written out with it.
  */
-export function createEmit(options: EmitOptions): Stage<Summarised, Emitted> {
-  return (article) => {
+export function createEmit(options: EmitOptions): Stage<Editable, Emitted> {
+  return ({ edits, ...rest }) => {
+    const article = { ...rest, units: withAdded(rest.units, edits?.added) };
     const english = emitEnglish(article);
     const emitted = { ...article, messages: [...article.messages, ...english.messages] };
     const written = { ...emitted, english: (article.source.bom ? '\uFEFF' : '') + english.text };
     return {
       ...written,
       draft: written.messages.some((message) => message.severity === 'critical'),
-      bilingual: bilingualMarkdown(emitted, english.text, options),
+      bilingual: bilingualMarkdown({ ...emitted, ...(edits ? { edits } : {}) }, english.text, options),
       summaryText: summaryMarkdown(emitted, options),
       json: articleData(emitted, english.text, options),
     };

@@ -16,18 +16,14 @@ export function heading(depth: 1 | 2 | 3, value: string): BlockContent {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
-export function table(rows: readonly (readonly string[])[]): Table {
+/** A table whose first row is its header. A cell is text, or what stands in it. */
+export function table(rows: readonly (readonly (string | PhrasingContent)[])[]): Table {
+  const cell = (content: string | PhrasingContent) => (typeof content === 'string' ? text(content) : content);
   return {
     type: 'table',
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map((cell) => ({ type: 'tableCell', children: cell === '' ? [] : [text(cell)] })),
+      children: cells.map((content) => ({ type: 'tableCell', children: content === '' ? [] : [cell(content)] })),
     })),
   };
-}
-
-/** Data that a reader of the Markdown does not see. Whatever the values hold, the comment cannot end early. */
-export function comment(name: string, data: unknown): Html {
-  const json = JSON.stringify(data).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e').replaceAll('<', '\\u003c');
-  return html(`<!-- interligne:${name} ${json} -->`);
 }

@@ -1,20 +1,53 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 
 /**
- * A French block made fit to stand beside its English in one document: headings become bold lines, so that the outline
- * is the English one, and footnotes get labels of their own, so that neither language's notes hide the other's.
+ * French blocks made fit to stand beside their English in one document: in a quote, headings as bold lines, so that the
+ * outline is the English one; footnotes with labels of their own, so that neither language's notes hide the other's;
+ * no definitions of links, which serve both languages, for the first one counts. Footnotes stand after the quote, where
+ * any reader finds them.
  */
-export function forQuote(node: RootContent): RootContent {
-  const copy = relabel(structuredClone(node));
-  if (copy.type !== 'heading') return copy;
-  return { type: 'paragraph', children: [{ type: 'strong', children: copy.children }] };
+export function quotedFrench(nodes: readonly RootContent[], prefix: string): RootContent[] {
+  const copies = nodes.flatMap((node) => changed(structuredClone(node), prefix));
+  const inside = copies.filter(isQuotable);
+  const quote: Blockquote = { type: 'blockquote', children: inside };
+  return [...(inside.length === 0 ? [] : [quote]), ...copies.filter((node) => !isQuotable(node))];
 }
 
-function relabel<Node extends Nodes>(node: Node): Node {
+/** What the labels of French footnotes start with: `fr-`, or longer where the article has labels that start so. */
+export function footnotePrefix(nodes: readonly Nodes[]): string {
+  const labels = nodes.flatMap(labelsOf);
+  let prefix = 'fr-';
+  while (labels.some((label) => label.startsWith(prefix))) prefix += '-';
+  return prefix;
+}
+
+function labelsOf(node: Nodes): string[] {
+  const own = node.type === 'footnoteDefinition' || node.type === 'footnoteReference' ? [node.identifier] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(labelsOf)] : own;
+}
+
+function isQuotable(node: RootContent): node is BlockContent | DefinitionContent {
+  return node.type !== 'footnoteDefinition' && node.type !== 'yaml';
+}
+
+/** A copy is changed in place; what it becomes: itself, another node or nothing. */
+function changed(node: RootContent, prefix: string): RootContent[] {
+  if (node.type === 'definition') return [];
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
-    node.identifier = `fr-${node.identifier}`;
-    node.label = `fr-${node.label ?? node.identifier}`;
+    node.label = `${prefix}${node.label ?? node.identifier}`;
+    node.identifier = `${prefix}${node.identifier}`;
   }
-  if ('children' in node) for (const child of node.children) relabel(child);
-  return node;
+  if ('children' in node) {
+    // A node's children are of the types that it may have, and none changes to one of another.
+    node.children = node.children.flatMap((child) => changed(child, prefix)) as typeof node.children & never;
+  }
+  if (node.type !== 'heading') return [node];
+  // Bold in bold cannot be written.
+  const children = node.children.flatMap(plain);
+  return children.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children }] }];
+}
+
+function plain(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'strong') return node.children.flatMap(plain);
+  return [node];
 }

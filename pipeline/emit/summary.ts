@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { stringifyMarkdown } from '../../src/language/markdown.ts';
-import type { EngineStatement, Fact, Summarised } from '../../src/model/article.ts';
+import type { Fact, Summarised } from '../../src/model/article.ts';
 import type { Texts } from '../../src/model/texts.ts';
 import { heading, paragraph, table, text } from './nodes.ts';
 import { titles } from './title.ts';
@@ -19,7 +19,8 @@ export function summaryMarkdown(article: Summarised, options: SummaryOptions): s
       heading(1, title.en),
       ...(title.fr === title.en ? [] : [paragraph({ type: 'emphasis', children: [text(title.fr)] })]),
       ...summarySections(article, options.texts),
-      ...statement(article.engine, options),
+      { type: 'thematicBreak' },
+      statement(article, options),
     ],
   });
 }
@@ -34,12 +35,15 @@ export function summarySections(article: Summarised, texts: Texts): RootContent[
   return sections;
 }
 
-/** Says which engine and model made the draft, and how a better one could be had. */
-export function statement(engine: EngineStatement, { texts, better }: SummaryOptions): RootContent[] {
+/** Says which engine and model made the draft, how much of it people have read, and how a better one could be had. */
+export function statement({ engine, segments }: Summarised, { texts, better }: SummaryOptions): RootContent {
   const values = { engine: engine.name, model: engine.model, better: better ?? '' };
-  const keys = [engine.gist ? 'document:made-gist' : 'document:made', ...(better === null ? [] : ['document:better'])];
-  const words = keys.map((key) => texts.en(key, values)).join(' ');
-  return [{ type: 'thematicBreak' }, paragraph({ type: 'emphasis', children: [text(words)] })];
+  const read = segments.filter(({ state }) => state === 'reviewed' || state === 'final').length;
+  const made =
+    read === 0 ? (engine.gist ? 'made-gist' : 'made') : read < segments.length ? 'made-partly' : 'made-reviewed';
+  const keys = [made, ...(better === null || read > 0 ? [] : ['better'])];
+  const words = keys.map((key) => texts.en(`document:${key}`, values)).join(' ');
+  return paragraph({ type: 'emphasis', children: [text(words)] });
 }
 
 function factTable(facts: readonly Fact[], texts: Texts): RootContent {

@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../../src/language/markdown.ts';
 import { emitted, engineOf } from './emitted.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const marker = /<!-- interligne:(\S+) (.*?) -->/g;
+const marker = /<!-- interligne:(\S+) (?:\d+ )?(\{.*?\}) -->/g;
 
 function dataOf(bilingual: string, name: string): unknown[] {
   return [...bilingual.matchAll(marker)].filter((match) => match[1] === name).map((match) => JSON.parse(match[2]!));
@@ -22,7 +22,13 @@ describe('the bilingual document', () => {
   it('carries version, path, hash, segment ids and states where a reader does not see them', async () => {
     const { bilingual, source, segments } = await emitted('# Niamey\n\nPremière phrase. Deuxième phrase.\n');
     expect(dataOf(bilingual, 'bilingual')).toEqual([
-      expect.objectContaining({ version: 1, source: 'articles/essai.fr.md', hash: source.hash, to: 'en-US' }),
+      expect.objectContaining({
+        version: 2,
+        layout: 'interleaved',
+        source: 'articles/essai.fr.md',
+        hash: source.hash,
+        to: 'en-US',
+      }),
     ]);
     const states = Object.assign({}, ...(dataOf(bilingual, 'block') as object[]));
     expect(Object.keys(states)).toEqual(segments.map((segment) => segment.id));
@@ -75,12 +81,15 @@ describe('the bilingual document', () => {
     const engine = engineOf({ 'Il compte 946 soldats.': 'It counts 964 soldiers.' });
     const { bilingual, draft } = await emitted('Il compte 946 soldats.\n', { engine });
     expect(draft).toBe(true);
-    expect(bilingual).toMatch(/<details><summary>\d findings?<\/summary>\n\n- .*946/);
+    expect(bilingual).toMatch(/<details><summary>\d findings?<\/summary>.*\n\n- `s1` .*946/);
   });
 
   it('takes a paragraph a line apart, where its line ends fall between sentences', async () => {
     const { bilingual } = await emitted('Première ligne. Encore.\nDeuxième ligne.\n');
-    expect(dataOf(bilingual, 'block')).toEqual([{ s1: 'translated', s2: 'translated' }, { s3: 'translated' }]);
+    expect(dataOf(bilingual, 'block')).toEqual([
+      { s1: 'translated engine', s2: 'translated engine' },
+      { s3: 'translated engine' },
+    ]);
     expect(bilingual).toContain('> Deuxième ligne.\n\nDeuxième ligne.\n');
   });
 

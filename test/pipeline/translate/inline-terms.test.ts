@@ -41,6 +41,7 @@ async function translated(engine: Bergamot, terms: Termbase): Promise<Aligned> {
     merge: true,
     summaryWords: 60,
     frontMatterKeys: [],
+    layout: 'interleaved',
   } as const;
   const stages = createStages({ ...services, termbase: terms }, settings);
   const source = sourceFromBytes(Buffer.from(ARTICLE), null, false);

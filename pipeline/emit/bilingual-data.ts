@@ -1,0 +1,49 @@
+import { type BilingualData, bilingualVersion, type Layout, type SegmentRecord } from '../../src/model/bilingual.ts';
+import type { Editable, Edits } from './edits.ts';
+
+export interface DataOptions {
+  /** English variant. */
+  readonly to: BilingualData['to'];
+  readonly layout: Layout;
+  readonly frontMatterKeys: readonly string[];
+  /** Name of a better model that could be had, or null. */
+  readonly better: string | null;
+}
+
+/** The document's own copy of the article: what a reader compares the visible text with. */
+export function bilingualData(article: Editable, options: DataOptions): BilingualData {
+  const { source, summary, engine, segments, edits = {} } = article;
+  const { path, name, mode, hash, bom, text } = source;
+  return {
+    format: 'interligne-bilingual',
+    version: bilingualVersion,
+    layout: options.layout,
+    to: options.to,
+    source: { path, name, mode, hash, bom, text },
+    frontMatterKeys: options.frontMatterKeys,
+    engine,
+    better: options.better,
+    segments: segments.map((segment) => record(segment, edits)),
+    added: edits.added ?? {},
+    rewritten: edits.rewritten ?? {},
+    summary: { ...summary, ...(edits.summaryEdited ? { edited: true } : {}) },
+  };
+}
+
+function record(
+  { id, span, source, target, state, origin }: Editable['segments'][number],
+  edits: Edits,
+): SegmentRecord {
+  const notes = edits.notes?.[id] ?? [];
+  const previous = edits.previous?.[id];
+  return {
+    id,
+    span,
+    text: source.text,
+    target,
+    state,
+    origin,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(previous === undefined ? {} : { previous }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { SegmentRecord } from '../../src/model/bilingual.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { AlignedSegment } from '../../src/model/segment.ts';
+import { OBJECT } from '../../src/model/tagged.ts';
+import type { Texts } from '../../src/model/texts.ts';
+import type { CommentName } from './comments.ts';
+import { comment } from './comments.ts';
+import type { Editable, Edits } from './edits.ts';
+import { html, paragraph, text } from './nodes.ts';
+import { wordChanges } from './word-changes.ts';
+
+/** What stands folded beside segments. */
+export interface Folded {
+  readonly name: CommentName;
+  /** The line that is seen while the rest is folded. */
+  readonly summary: string;
+  readonly items: readonly (readonly PhrasingContent[])[];
+}
+
+/** Findings about segments, editors' notes on them, and what they were before their French changed; empty ones left out. */
+export function foldedBeside(segments: readonly AlignedSegment[], article: Editable, texts: Texts): Folded[] {
+  const { edits = {}, messages } = article;
+  const found = findings(segments, messages, texts);
+  const notes = segments.flatMap(({ id }) => (edits.notes?.[id] ?? []).map((note) => item(id, text(note))));
+  const earlier = segments.flatMap((segment) => previous(segment, edits, texts));
+  const folded: Folded[] = [
+    { name: 'findings', summary: texts.en('document:findings', { count: found.length }), items: found },
+    { name: 'notes', summary: texts.en('document:notes', { count: notes.length }), items: notes },
+    { name: 'previous', summary: texts.en('document:previous'), items: earlier },
+  ];
+  return folded.filter(({ items }) => items.length > 0);
+}
+
+/** As blocks: a list that `details` folds. */
+export function detailsBlocks({ name, summary, items }: Folded): RootContent[] {
+  const list: List = {
+    type: 'list',
+    spread: false,
+    children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })),
+  };
+  return [html(`<details><summary>${summary}</summary>${comment(name).value}`), list, html('</details>')];
+}
+
+/** In one line, as a table's cell wants it. */
+export function detailsInline({ name, summary, items }: Folded): PhrasingContent[] {
+  return [
+    html(`<details><summary>${summary}</summary>${comment(name).value}`),
+    ...items.flatMap((children, index) => (index === 0 ? [...children] : [html('<br>'), ...children])),
+    html('</details>'),
+  ];
+}
+
+function findings(segments: readonly AlignedSegment[], messages: readonly Message[], texts: Texts) {
+  return segments.flatMap(({ id }) =>
+    messages
+      .filter((message) => message.segment === id)
+      .map((message) => item(id, text(texts.en(`messages:${message.ruleId}`, message.arguments)))),
+  );
+}
+
+function item(id: string, ...children: PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'inlineCode', value: id }, text(' '), ...children];
+}
+
+/** The English as it was, then the French with what went struck out and what came in bold. */
+function previous(segment: AlignedSegment, { previous: all = {} }: Edits, texts: Texts): PhrasingContent[][] {
+  const before: SegmentRecord['previous'] = all[segment.id];
+  if (before === undefined) return [];
+  const french = wordChanges(plain(before.text), plain(segment.source.text)).flatMap(({ kind, text: words }) => {
+    if (kind === 'same') return [text(words)];
+    const [lead, core, trail] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words)?.slice(1) ?? ['', words, ''];
+    const type = kind === 'old' ? 'delete' : 'strong';
+    const inner: PhrasingContent[] = core === '' ? [] : [{ type, children: [text(core ?? '')] }];
+    return [text(lead ?? ''), ...inner, text(trail ?? '')];
+  });
+  const label = (key: string) => text(`${texts.en(`document:${key}`)} `);
+  return [
+    [...item(segment.id, text(plain(before.target.text))), { type: 'break' }, label('french-changes'), ...french],
+  ];
+}
+
+function plain(words: string): string {
+  return words.replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
+}
