@@ -21,7 +21,8 @@ export interface AlignSettings {
 
 /**
  * Lays the termbase's English and the source's facts on each target: keeps what the engine got right, replaces what it
- * did not, puts lost markup back. Every change is a repair. Targets from the memory are somebody's work and stay.
+ * did not, puts lost markup back. Every change is a repair. Targets from the memory, those that an editor wrote and those
+ * that were approved are somebody's work and stay.
  */
 export function createAlign(settings: AlignSettings): Stage<Translated, Aligned> {
   return (document) => {
@@ -42,7 +43,7 @@ function align(
 ): AlignedSegment {
   const draft = segment.target;
   const hasWords = /\S/u.test(draft.text);
-  if (!settings.enabled || segment.origin.kind === 'exact' || !hasWords) return { ...segment, draft, repairs: [] };
+  if (!settings.enabled || isOwnWork(segment) || !hasWords) return { ...segment, draft, repairs: [] };
   const alone = new Set((unit?.placeables ?? []).filter((one) => one.close === null).map((one) => one.id));
   const done = repair({ segment, type: unit?.type ?? 'paragraph', alone, gist, ...settings });
   return {
@@ -52,4 +53,9 @@ function align(
     placed: [...done.claims, ...done.hints].sort(byPosition),
     repairs: finalRepairs(done),
   };
+}
+
+/** Whether a person wrote the English, or has approved it. */
+function isOwnWork({ origin, state }: TranslatedSegment): boolean {
+  return origin.kind === 'exact' || origin.kind === 'edit' || state === 'reviewed' || state === 'final';
 }

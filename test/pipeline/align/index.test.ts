@@ -43,11 +43,13 @@ describe('align', () => {
     expect(segment.repairs).toEqual([]);
   });
 
-  it('leaves a target from the memory as somebody approved it', () => {
-    const segment = {
-      ...noted('La {term:unit.section|section}.', 'The {1|section}.'),
-      origin: { kind: 'exact' } as const,
-    };
+  it.each([
+    ['from the memory', { origin: { kind: 'exact' } }],
+    ['that an editor wrote', { origin: { kind: 'edit' } }],
+    ['that is reviewed', { state: 'reviewed' }],
+    ['that is final', { state: 'final' }],
+  ] as const)('leaves a target %s as it is', (_, own) => {
+    const segment = { ...noted('La {term:unit.section|section}.', 'The {1|section}.'), ...own };
     expect(alignArticle(articleOf([segment]))[0]!.target.text).toBe('The section.');
   });
 
