@@ -22,8 +22,8 @@ export interface BilingualOptions extends DataOptions {
 
 /**
  * The bilingual document (docs/bilingual-format.md): title, summaries and facts, the article block by block in both
- * languages, a legend, and the data that it takes to read all of it back. `english` is the article's, without blocks
- * that were written anew.
+ * languages, a legend, and the data that it takes to read all of it back. `english` is
+ * what `emitEnglish` gives as `document`.
  */
 export function bilingualMarkdown(article: Editable, english: string, options: BilingualOptions): string {
   const { texts, to, layout } = options;

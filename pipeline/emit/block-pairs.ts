@@ -1,12 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import { parseMarkdown, stringifyMarkdown } from '../../src/language/markdown.ts';
 import type { Aligned, Source } from '../../src/model/article.ts';
 import type { BilingualData } from '../../src/model/bilingual.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
 import { blockMarkdown, plainLines } from './block-markdown.ts';
+import { articleBlocks, spanOf } from './blocks.ts';
 import { linePairs } from './line-pairs.ts';
 
 /** Blocks of the source, the same of the English, and the segments in them. */
@@ -24,9 +23,9 @@ export interface BlockPair {
 type Unnumbered = Omit<BlockPair, 'number'>;
 
 /**
- * Pairs the top-level blocks of both articles. `english` is the source with its targets patched in, so they run in
- * step; where a draft has broken the structure after all, all is one pair, and still nothing is lost. Blocks that an
- * editor wrote anew take the place of those in `english`. Front matter is left out.
+ * Pairs the top-level blocks of both articles. `english` is what `emitEnglish` gives as `document`: the source with its
+ * targets patched in, so they run in step; where a draft has broken the structure after all, all is one pair, and still
+ * nothing is lost. Blocks that an editor wrote anew take the place of those in `english`. Front matter is left out.
  */
 export function blockPairs(
   article: Pick<Aligned, 'source' | 'segments' | 'frontMatter'>,
@@ -46,8 +45,8 @@ function unnumbered(
   rewritten: BilingualData['rewritten'],
 ): Unnumbered[] {
   const { source, segments } = article;
-  const fr = blocks(source.text, source.mode);
-  const en = blocks(english, source.mode);
+  const fr = articleBlocks(source.text, source.mode);
+  const en = articleBlocks(english, source.mode);
   const same = fr.length === en.length && fr.every((node, index) => node.type === en[index]!.type);
   if (!same) {
     const written = en.map((node) => blockMarkdown(english, node));
@@ -96,44 +95,8 @@ function joined(written: readonly { readonly markdown: string }[]): string {
   return written.map(({ markdown }) => markdown).join('\n\n');
 }
 
-function blocks(text: string, mode: Source['mode']): RootContent[] {
-  if (mode === 'lines') return lines(text);
-  const root = parseMarkdown(text);
-  // A byte-order mark is skipped without being counted.
-  if (text.startsWith('\uFEFF')) visit(root, ({ position }) => shift(position));
-  return root.children.filter((node) => node.type !== 'yaml' && !isToml(node));
-}
-
-function shift(position: Position | undefined): void {
-  for (const point of [position?.start, position?.end]) if (point !== undefined) point.offset = (point.offset ?? 0) + 1;
-}
-
-function isToml(node: RootContent): boolean {
-  // mdast-util-frontmatter's own node; mdast's types know YAML only.
-  return (node.type as string) === 'toml';
-}
-
-function lines(text: string): RootContent[] {
-  const found: RootContent[] = [];
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    if (line[0].trim() === '') continue;
-    const [start, end] = [line.index, line.index + line[0].length];
-    const point = (offset: number) => ({ line: 1, column: 1, offset });
-    found.push({
-      type: 'paragraph',
-      children: [{ type: 'text', value: line[0].trim() }],
-      position: { start: point(start), end: point(end) },
-    });
-  }
-  return found;
-}
-
 function escaped(node: RootContent): string {
   return plainLines(stringifyMarkdown({ type: 'root', children: [node] })).trimEnd();
-}
-
-function spanOf(node: RootContent): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 function raw(text: string, node: RootContent): string {

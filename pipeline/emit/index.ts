@@ -27,13 +27,13 @@ export interface EmitOptions extends DataOptions {
 export function createEmit(options: EmitOptions): Stage<Editable, Emitted> {
   return ({ edits, ...rest }) => {
     const article = { ...rest, units: withAdded(rest.units, edits?.added) };
-    const english = emitEnglish(article);
+    const english = emitEnglish({ ...article, rewritten: edits?.rewritten ?? {} });
     const emitted = { ...article, messages: [...article.messages, ...english.messages] };
     const written = { ...emitted, english: (article.source.bom ? '\uFEFF' : '') + english.text };
     return {
       ...written,
       draft: written.messages.some((message) => message.severity === 'critical'),
-      bilingual: bilingualMarkdown({ ...emitted, ...(edits ? { edits } : {}) }, english.text, options),
+      bilingual: bilingualMarkdown({ ...emitted, ...(edits ? { edits } : {}) }, english.document, options),
       summaryText: summaryMarkdown(emitted, options),
       json: articleData(emitted, english.text, options),
     };

@@ -6,8 +6,8 @@ import type { Places, TargetedSegment } from './translated-unit.ts';
  * to its end, outer ones round inner ones.
  */
 export function reachEdges(target: Tagged, segment: TargetedSegment, places: Places): Tagged {
-  const before = ({ id }: Mark) => (places.get(id)?.mark.start ?? segment.range.start) < segment.range.start;
-  const after = ({ id }: Mark) => (places.get(id)?.mark.end ?? segment.range.end) > segment.range.end;
+  const before = ({ id }: Mark) => (places.get(id)?.mark?.start ?? segment.range.start) < segment.range.start;
+  const after = ({ id }: Mark) => (places.get(id)?.mark?.end ?? segment.range.end) > segment.range.end;
   const marks = target.marks.map((mark) => ({
     id: mark.id,
     start: before(mark) ? 0 : mark.start,

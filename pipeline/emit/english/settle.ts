@@ -19,7 +19,8 @@ const FINAL = /[\s.!?…:;,)»”"]*$/u;
 export function settle(segment: TargetedSegment, places: Places): Settled {
   const messages: Message[] = [];
   const own = segment.source.marks;
-  let target = trimmed(withoutStrays(segment.target, own, (id) => isPair(places, id)));
+  const known = (id: number) => places.get(id)?.mark === null || own.some((mark) => mark.id === id);
+  let target = trimmed(withoutStrays(segment.target, known, (id) => isPair(places, id)));
   for (const mark of own) {
     const placeable = places.get(mark.id)?.placeable;
     if (placeable === undefined || target.marks.some((each) => each.id === mark.id)) continue;
@@ -37,11 +38,11 @@ function isPair(places: Places, id: number): boolean {
 }
 
 /** Takes out marks that are not the segment's, doubled or empty, and objects that no mark is left for. */
-function withoutStrays(target: Tagged, own: readonly Mark[], pair: (id: number) => boolean): Tagged {
+function withoutStrays(target: Tagged, known: (id: number) => boolean, pair: (id: number) => boolean): Tagged {
   const seen = new Set<number>();
   const marks = target.marks.filter(({ id, start, end }) => {
     const right = pair(id) ? end > start : target.text.slice(start, end) === OBJECT;
-    const keep = right && !seen.has(id) && own.some((mark) => mark.id === id);
+    const keep = right && !seen.has(id) && known(id);
     if (keep) seen.add(id);
     return keep;
   });
@@ -70,7 +71,7 @@ function restored(target: Tagged, mark: Mark, source: string): Tagged {
 
 /** Where a lost pair must stand all the same, or null. */
 function place(target: Tagged, mark: Mark, segment: TargetedSegment, places: Places): Mark | null {
-  const whole = places.get(mark.id)?.mark;
+  const whole = places.get(mark.id)?.mark ?? undefined;
   const { text } = target;
   const opensBefore = whole !== undefined && whole.start < segment.range.start;
   const closesAfter = whole !== undefined && whole.end > segment.range.end;

@@ -1,5 +1,6 @@
 import { type MarkdownToken, markdownTokens } from '../../../src/language/markdown-tokens.ts';
-import { markdownUnits } from '../../../src/language/markdown-units.ts';
+import { markdownUnits, type UnnumberedUnit } from '../../../src/language/markdown-units.ts';
+import type { Span } from '../../../src/model/span.ts';
 import { byPosition, type Mark, type Tagged } from '../../../src/model/tagged.ts';
 import type { Placeable, Unit } from '../../../src/model/unit.ts';
 import { blockSkeleton } from './block-skeleton.ts';
@@ -35,7 +36,7 @@ export function verify(
   targets: ReadonlyMap<string, Tagged>,
 ): Verdict {
   const tokens: readonly MarkdownToken[] = markdownTokens(english);
-  const read = markdownUnits(english, tokens);
+  const read = withoutAdded(markdownUnits(english, tokens), units, targets);
   const sameBlocks = read.length === units.length && blockSkeleton(english, tokens) === skeleton;
   const faulty = units.filter((meant, index) => {
     const got = read[index];
@@ -46,6 +47,33 @@ export function verify(
   });
   const ids = faulty.map(({ unit }) => unit.id);
   return { sameBlocks, faulty: sameBlocks ? ids : ids.slice(0, 1) };
+}
+
+/** Units as read, without those in markup that an editor added: the source has none such. */
+function withoutAdded(
+  read: readonly UnnumberedUnit[],
+  units: readonly TranslatedUnit[],
+  targets: ReadonlyMap<string, Tagged>,
+): readonly UnnumberedUnit[] {
+  const isAdded = ({ written }: Placeable) => written !== undefined;
+  if (!units.some(({ unit }) => unit.placeables.some(isAdded))) return read;
+  const kept: UnnumberedUnit[] = [];
+  let spans: readonly Span[] = [];
+  for (const got of read) {
+    const nested = got.syntax === 'alt' || got.syntax === 'title';
+    if (nested && spans.some(({ start, end }) => got.span.start >= start && got.span.end <= end)) continue;
+    const meant = units[kept.length];
+    kept.push(got);
+    if (nested || meant === undefined) continue;
+    const byId = new Map(meant.unit.placeables.map((each) => [each.id, each]));
+    const order = wholeTarget(meant, targets).marks.toSorted(byPosition);
+    // What was read is numbered in reading order, as the marks stand.
+    spans = got.placeables.flatMap(({ open, close }, index) => {
+      const own = byId.get(order[index]?.id ?? 0);
+      return own === undefined || !isAdded(own) ? [] : [open, ...(close === null ? [] : [close])];
+    });
+  }
+  return kept;
 }
 
 /** Types of the marks, what is in them and what they are in, whatever their order. */
@@ -65,9 +93,9 @@ function signature({ text, marks }: Tagged, { placeables }: Pick<Unit, 'placeabl
 }
 
 /** An object's Markdown. A bare address may have got angle brackets; an image's texts are units of their own. */
-function content({ type, open }: Placeable, source: string): string {
+function content({ type, open, written }: Placeable, source: string): string {
   if (type === 'image' || type === 'imageReference') return '';
-  const raw = source.slice(open.start, open.end);
+  const raw = written?.open ?? source.slice(open.start, open.end);
   return type === 'link' ? raw.replace(/^<|>$/g, '') : raw;
 }
 

@@ -4,6 +4,7 @@ import type { TranslatedUnit } from './translated-unit.ts';
 /** The unit's text and marks with every changed segment as it was written. */
 export function wholeTarget({ unit, changed }: TranslatedUnit, targets: ReadonlyMap<string, Tagged>): Tagged {
   const wholes = new Map(unit.marks.map((mark) => [mark.id, mark]));
+  const added = new Set(unit.placeables.filter(({ written }) => written !== undefined).map(({ id }) => id));
   let text = '';
   let at = 0;
   const ends = new Map<number, { start?: number; end?: number }>();
@@ -21,6 +22,11 @@ export function wholeTarget({ unit, changed }: TranslatedUnit, targets: Readonly
     const target = targets.get(id) ?? { text: '', marks: [] };
     for (const mark of target.marks) {
       const whole = wholes.get(mark.id);
+      if (whole === undefined && added.has(mark.id)) {
+        // Markup that an editor added is in this segment alone.
+        spread(mark.id).start = text.length + mark.start;
+        spread(mark.id).end = text.length + mark.end;
+      }
       if (whole !== undefined && whole.start >= range.start) spread(mark.id).start = text.length + mark.start;
       if (whole !== undefined && whole.end <= range.end) spread(mark.id).end = text.length + mark.end;
     }

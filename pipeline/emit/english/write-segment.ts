@@ -19,6 +19,8 @@ export interface SegmentSettings {
   readonly inCell: boolean;
   /** Patches of the units within this one's placeables. */
   readonly inner: readonly Patch[];
+  /** The segments before it are left out. */
+  readonly lead: boolean;
 }
 
 /** Writes a settled target over its segment's place in the source; the spaces between its words are SOFT_SPACE. */
@@ -30,9 +32,14 @@ export function writeSegment(segment: TargetedSegment, target: Tagged, settings:
   const result = pieces({
     places,
     target,
-    open: (placeable) =>
-      within(placeable.open, place) ? fenced(placeable, raw(placeable.open), settings.level) : null,
-    close: ({ close }) => (close !== null && within(close, place) ? raw(close) : null),
+    open: (placeable) => {
+      if (placeable.written !== undefined) return placeable.written.open;
+      return within(placeable.open, place) ? fenced(placeable, raw(placeable.open), settings.level) : null;
+    },
+    close: ({ close, written }) => {
+      if (written !== undefined) return written.close;
+      return close !== null && within(close, place) ? raw(close) : null;
+    },
     hardBreak: () => (breaks.length > 1 ? breaks.shift() : breaks[0]) ?? null,
   });
   escapePieces(result, segment, settings);
@@ -63,8 +70,8 @@ function escapePieces(result: readonly Piece[], segment: TargetedSegment, settin
 }
 
 /** Whether a segment's first word is the first of a line. */
-function startsLine({ range }: TargetedSegment, { source, unit }: SegmentSettings): boolean {
-  let at = range.start;
+function startsLine({ range }: TargetedSegment, { source, unit, lead }: SegmentSettings): boolean {
+  let at = lead ? 0 : range.start;
   while (at > 0 && /\s/.test(unit.text.charAt(at - 1))) at--;
   if (at > 0) return /[\r\n]/.test(source.slice(unit.starts[at], unit.starts[range.start]));
   // A title or an alternative text stands at a line's start only where the line ends right before it.
@@ -74,12 +81,15 @@ function startsLine({ range }: TargetedSegment, { source, unit }: SegmentSetting
 }
 
 /** Source offsets of a segment with the markup that opens at its very start and closes at its very end. */
-function sourcePlace({ range, source }: TargetedSegment, { unit, places }: SegmentSettings): Span {
+export function sourcePlace(
+  { range, source }: TargetedSegment,
+  { unit, places }: Pick<SegmentSettings, 'unit' | 'places'>,
+): Span {
   let start = unit.starts[range.start] ?? unit.span.start;
   let end = unit.ends[range.end - 1] ?? unit.span.end;
   for (const { id } of source.marks) {
     const { mark, placeable } = places.get(id) ?? {};
-    if (mark === undefined || placeable?.close == null) continue;
+    if (mark == null || placeable?.close == null) continue;
     if (mark.start === range.start) start = Math.min(start, placeable.open.start);
     if (mark.end === range.end) end = Math.max(end, placeable.close.end);
   }

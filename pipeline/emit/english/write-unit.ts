@@ -1,6 +1,8 @@
 import type { Message } from '../../../src/model/message.ts';
 import type { Tagged } from '../../../src/model/tagged.ts';
 import type { Unit } from '../../../src/model/unit.ts';
+import { withoutCut } from './close-gaps.ts';
+import { type CutStyle, cutTarget, isCut, leadOf } from './cut.ts';
 import type { EscapeLevel } from './escape.ts';
 import { type Patch, patched } from './patch.ts';
 import { referenceKey } from './reference-key.ts';
@@ -17,6 +19,7 @@ export interface UnitSettings {
   /** The unit whose placeable this one is in, or null. */
   readonly host: Unit | null;
   readonly wrap: Wrap;
+  readonly cut: CutStyle;
 }
 
 export interface WrittenUnit {
@@ -29,8 +32,15 @@ export interface WrittenUnit {
 /** Patches for a Markdown unit's changed segments. */
 export function writeUnit({ unit, segments, changed }: TranslatedUnit, settings: UnitSettings): WrittenUnit {
   const places = placesOf(unit);
-  const settled = changed.map((segment) => ({ segment, ...settle(segment, places) }));
-  const written = settled.map(({ segment, target }) => writeSegment(segment, target, { ...settings, unit, places }));
+  const lead = leadOf(segments);
+  const settled = changed.map((segment) => ({
+    segment,
+    ...(isCut(segment) ? { target: cutTarget(segment, places), messages: [] } : settle(segment, places)),
+  }));
+  const whole = settled.map(({ segment, target }) =>
+    writeSegment(segment, target, { ...settings, unit, places, lead: segment === lead }),
+  );
+  const written = settings.cut === 'show' ? whole : withoutCut({ unit, segments, changed }, whole, settings.source);
   const keyed = [...written, ...keysOfLongReferences(unit, written, settings)];
   const patches = reflow(unit, segments, keyed, settings);
   return {

@@ -1,5 +1,6 @@
 import { frontMatterString } from '../../../src/language/front-matter.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { type CutStyle, isCut, shownCut } from './cut.ts';
 import { type Patch, patched } from './patch.ts';
 import type { TranslatedUnit } from './translated-unit.ts';
 
@@ -9,13 +10,18 @@ const TYPED = /^(?:[yn]|yes|no|on|off|true|false|null|~|[-+.\d][\d_,.:+\-tTzZ\s]
 /**
  * The patch for a front-matter string: in its own style where that reads back as the same string, else in double quotes.
  */
-export function writeYaml(source: string, frontMatter: Span, { unit, changed }: TranslatedUnit): Patch | null {
+export function writeYaml(
+  source: string,
+  frontMatter: Span,
+  { unit, changed }: TranslatedUnit,
+  cut: CutStyle,
+): Patch | null {
   if (changed.length === 0) return null;
   const key = unit.key ?? '';
   const front = source.slice(0, frontMatter.end);
   const before = frontMatterString(front, key);
   if (before === null) return null;
-  const text = replaced(unit.text, changed);
+  const text = replaced(unit.text, changed, cut);
   const meant = text + before.slice(unit.text.length);
   const raw = source.slice(unit.span.start, unit.span.end);
   const own = inOwnStyle(raw, text);
@@ -23,13 +29,17 @@ export function writeYaml(source: string, frontMatter: Span, { unit, changed }: 
   return { ...unit.span, text: fits ? own : doubleQuoted(meant) };
 }
 
-function replaced(text: string, changed: TranslatedUnit['changed']): string {
-  return changed
+function replaced(text: string, changed: TranslatedUnit['changed'], cut: CutStyle): string {
+  const words = changed
     .toReversed()
     .reduce(
-      (whole, { range, target }) => whole.slice(0, range.start) + target.text.trim() + whole.slice(range.end),
+      (whole, segment) =>
+        whole.slice(0, segment.range.start) +
+        (isCut(segment) ? shownCut(cut) : segment.target.text.trim()) +
+        whole.slice(segment.range.end),
       text,
     );
+  return cut === 'drop' && changed.some(isCut) ? words.trim() : words;
 }
 
 function inOwnStyle(raw: string, text: string): string | null {

@@ -25,7 +25,7 @@ describe('front-matter strings', () => {
     ['folded', '>\n  Un\n  deux.\n\n  Trois.', 'One two.\nThree.', '>\n  One two.\n\n  Three.'],
     ['literal, then a leading space', '|\n  Un', 'a\n b', '|\n  a\n   b'],
   ])('%s', (_, french, english, expected) => {
-    expect(written(head(french), english)).toEqual({ text: head(expected), messages: [] });
+    expect(written(head(french), english)).toMatchObject({ text: head(expected), messages: [] });
   });
 
   it('keep their line endings', () => {
