@@ -26,7 +26,7 @@ function reviewedSegment(segment: AnnotatedSegment, record: ReviewedSegment | un
     : { ...base, target, origin, state };
 }
 
-/** Left out on purpose: now, or when the document was last written, which shows the mark in the sentence's place. */
+/** Left out on purpose: now, or when the document was last written. */
 export function isCut({ cut, origin, target }: ReviewedSegment): boolean {
-  return cut || (origin.kind === 'edit' && /^(?:\{cut\})?$/.test(target.text.trim()));
+  return cut || (origin.kind === 'edit' && target.text.trim() === '');
 }

@@ -1,9 +1,7 @@
-import type { Editable } from '../../pipeline/emit/index.ts';
 import type { Stages } from '../../pipeline/index.ts';
 import type { Aligned, Checked, Emitted, Summarised, Translated } from '../model/article.ts';
 import type { AlignedSegment } from '../model/segment.ts';
 import type { Review } from './review.ts';
-import { CUT, withoutCuts } from './reviewed-cut.ts';
 import { isCut, withReviewed } from './reviewed-segments.ts';
 
 /** What is asked of the pipeline. The parse stage must read the front-matter keys that the document was made with. */
@@ -30,46 +28,7 @@ export async function finished(
   const cut = new Set(review.segments.filter(isCut).map((segment) => segment.id));
   const checked = withoutFindings(await stages.check(article, signal), cut);
   const summarised = withSummary(await stages.summarise(checked, signal), review.summary);
-  return await written({ ...summarised, edits: editsOf(review) }, cut, stages, signal);
-}
-
-/** The outputs. The bilingual document shows the mark where a sentence was left out, so that it can be taken back. */
-async function written(
-  article: Editable,
-  cut: ReadonlySet<string>,
-  stages: ReviewStages,
-  signal: AbortSignal,
-): Promise<Emitted> {
-  if (cut.size === 0) return await stages.emit(article, signal);
-  const shown = await stages.emit(withMark(article, cut, '{cut}'), signal);
-  const { english } = await stages.emit(withMark(article, cut, CUT), signal);
-  const { messages } = withoutFindings(shown, cut);
-  return {
-    ...shown,
-    segments: article.segments,
-    messages,
-    draft: messages.some((message) => message.severity === 'critical'),
-    english: withoutCuts(english),
-    json: `${JSON.stringify({ ...JSON.parse(shown.json), english: withoutCuts(english) }, null, 2)}\n`,
-  };
-}
-
-/** What stands alone in a sentence (a footnote mark, an image) goes with it; pairs round it keep their place. */
-function withMark(article: Editable, cut: ReadonlySet<string>, mark: string): Editable {
-  const placeables = new Map(article.units.map((unit) => [unit.id, unit.placeables]));
-  const segments = article.segments.map((segment) => {
-    if (!cut.has(segment.id)) return segment;
-    const pairs = new Set(
-      (placeables.get(segment.unit) ?? []).filter(({ close }) => close !== null).map(({ id }) => id),
-    );
-    const marks = segment.source.marks.filter(({ id }) => pairs.has(id));
-    return {
-      ...segment,
-      source: { ...segment.source, marks },
-      target: { text: mark, marks: marks.map(({ id }) => ({ id, start: 0, end: mark.length })) },
-    };
-  });
-  return { ...article, segments };
+  return withoutFindings(await stages.emit({ ...summarised, edits: editsOf(review) }, signal), cut);
 }
 
 /**
@@ -97,7 +56,8 @@ async function withPlaces(article: Translated, stages: ReviewStages, signal: Abo
 function withoutFindings<Article extends Checked>(article: Article, cut: ReadonlySet<string>): Article {
   if (cut.size === 0) return article;
   const messages = article.messages.filter(({ segment }) => segment === null || !cut.has(segment));
-  return { ...article, messages };
+  const draft = messages.some((message) => message.severity === 'critical');
+  return { ...article, messages, ...('draft' in article ? { draft } : {}) };
 }
 
 function withSummary(article: Summarised, summary: Review['summary']): Summarised {
