@@ -13,6 +13,7 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --lines', 'lines'],
     ['    --summary-words N', 'summary-words'],
     ['    --front-matter KEYS', 'front-matter'],
+    ['    --layout NAME', 'layout'],
     ['    --no-align', 'no-align'],
     ['-j, --jobs N', 'jobs'],
     ['    --workers N', 'workers'],

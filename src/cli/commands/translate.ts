@@ -27,6 +27,7 @@ const flags = {
   lines: { type: 'boolean' },
   'summary-words': { type: 'string' },
   'front-matter': { type: 'string' },
+  layout: { type: 'string' },
   'no-align': { type: 'boolean' },
   jobs: { type: 'string', short: 'j' },
   workers: { type: 'string' },
@@ -178,6 +179,7 @@ function settingsOf(values: Values) {
   return {
     ...(values.to === undefined ? {} : { to: values.to }),
     ...(values.engine === undefined || isReplay(values.engine) ? {} : { engine: values.engine }),
+    ...(values.layout === undefined ? {} : { layout: values.layout }),
     ...(summaryWords === undefined ? {} : { summaryWords }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(workers === undefined ? {} : { workers }),
