@@ -27,6 +27,7 @@ export function bilingualData(article: Editable, options: DataOptions): Bilingua
     added: edits.added ?? {},
     rewritten: edits.rewritten ?? {},
     summary: { ...summary, ...(edits.summaryEdited ? { edited: true } : {}) },
+    ...(edits.removed?.length ? { removed: edits.removed } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Texts } from '../../src/model/texts.ts';
 import { bilingualData, type DataOptions } from './bilingual-data.ts';
 import { blockPairs } from './block-pairs.ts';
 import { comment, marks } from './comments.ts';
+import { documentParts } from './document-parts.ts';
 import type { Editable } from './edits.ts';
 import { detailsBlocks, foldedBeside } from './folded.ts';
 import { frontMatterTable } from './front-matter-table.ts';
@@ -13,7 +14,9 @@ import { legend } from './legend.ts';
 import { heading, paragraph, text } from './nodes.ts';
 import { packData } from './pack-data.ts';
 import { footnotePrefix } from './quoted-french.ts';
+import { removedSection } from './removed.ts';
 import { statement, summarySections } from './summary.ts';
+import { tableMarkdown } from './table-layout.ts';
 import { titles } from './title.ts';
 
 export interface BilingualOptions extends DataOptions {
@@ -33,8 +36,11 @@ export function bilingualMarkdown(article: Editable, english: string, options: B
   const parts = [
     comment('bilingual', { version: bilingualVersion, layout, source: source.path, hash: source.hash, to }).value,
     markdown(preamble(article, texts)),
-    ...pairs.map((pair) => interleaved(pair, context)),
+    ...documentParts(article, pairs, layout).map((part) =>
+      part.kind === 'block' ? interleaved(part.pair, context) : tableMarkdown(part.rows, context),
+    ),
     markdown([{ type: 'thematicBreak' }, ...legend(texts), statement(article, options)]),
+    markdown(removedSection(article.edits?.removed, texts)),
     packData(bilingualData(article, options)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

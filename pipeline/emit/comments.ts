@@ -13,6 +13,7 @@ export const commentNames = [
   'notes',
   'previous',
   'legend',
+  'removed',
   'data',
 ] as const;
 

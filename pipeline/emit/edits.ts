@@ -1,5 +1,5 @@
 import type { Summarised } from '../../src/model/article.ts';
-import type { BilingualData, SegmentRecord } from '../../src/model/bilingual.ts';
+import type { BilingualData, RemovedRecord, SegmentRecord } from '../../src/model/bilingual.ts';
 import type { Unit } from '../../src/model/unit.ts';
 
 /** What people have made of an article so far, beside its segments' English and states: written out with it. */
@@ -10,6 +10,8 @@ export interface Edits {
   readonly notes?: Readonly<Record<string, readonly string[]>>;
   /** By segment id: what it was before its French was corrected. */
   readonly previous?: Readonly<Record<string, NonNullable<SegmentRecord['previous']>>>;
+  /** Sentences whose French was taken out. */
+  readonly removed?: readonly RemovedRecord[];
   /** A person wrote the summary's English. */
   readonly summaryEdited?: boolean;
 }

@@ -42,6 +42,16 @@ export interface BilingualData {
   readonly rewritten: Readonly<Record<string, string>>;
   /** The summary as printed; `edited` when a person wrote its English. */
   readonly summary: Summary & { readonly edited?: boolean };
+  /** Sentences whose French was taken out after they were translated, oldest first. */
+  readonly removed?: readonly RemovedRecord[];
+}
+
+/** A sentence that no longer stands in the source: its words, placeables as their Markdown. */
+export interface RemovedRecord {
+  readonly text: string;
+  readonly english: string;
+  readonly state: State;
+  readonly notes?: readonly string[];
 }
 
 /** One segment as a bilingual document last wrote it. */
