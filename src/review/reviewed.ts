@@ -1,8 +1,10 @@
 import type { Stages } from '../../pipeline/index.ts';
 import type { Aligned, Checked, Emitted, Summarised, Translated } from '../model/article.ts';
+import type { BilingualData } from '../model/bilingual.ts';
 import type { AlignedSegment } from '../model/segment.ts';
 import type { Review } from './review.ts';
 import { isCut, withReviewed } from './reviewed-segments.ts';
+import { isApproved } from './status-progress.ts';
 
 /** What is asked of the pipeline. The parse stage must read the front-matter keys that the document was made with. */
 export type ReviewStages = Pick<Stages, 'parse' | 'segment' | 'annotate' | 'align' | 'check' | 'summarise' | 'emit'>;
@@ -15,19 +17,24 @@ export async function reviewed(review: Review, stages: ReviewStages, signal: Abo
   const segmented = await stages.segment(stages.parse(review.source), signal);
   const annotated = await stages.annotate(segmented, signal);
   const article = await withPlaces(withReviewed(annotated, review), stages, signal);
-  return await finished(article, review, stages, signal);
+  return await finished(article, { ...review, removed: review.data.removed }, stages, signal);
+}
+
+/** What editors have made of an article, beside its segments' English. */
+export interface Editing extends Pick<Review, 'segments' | 'added' | 'rewritten' | 'summary'> {
+  readonly removed: BilingualData['removed'] | undefined;
 }
 
 /** The steps from a whole English on: checks, summaries, outputs. */
 export async function finished(
   article: Aligned,
-  review: Pick<Review, 'segments' | 'added' | 'rewritten' | 'summary'>,
+  review: Editing,
   stages: ReviewStages,
   signal: AbortSignal,
 ): Promise<Emitted> {
   const cut = new Set(review.segments.filter(isCut).map((segment) => segment.id));
   const checked = withoutFindings(await stages.check(article, signal), cut);
-  const summarised = withSummary(await stages.summarise(checked, signal), review.summary);
+  const summarised = withSummary(await stages.summarise(checked, signal), review);
   return withoutFindings(await stages.emit({ ...summarised, edits: editsOf(review) }, signal), cut);
 }
 
@@ -35,7 +42,7 @@ export async function finished(
  * Says where the annotations stand in the English: alignment is asked, and believed where it would change nothing. What
  * it would change stays: the words were aligned when they were made, and have been read since.
  */
-async function withPlaces(article: Translated, stages: ReviewStages, signal: AbortSignal): Promise<Aligned> {
+export async function withPlaces(article: Translated, stages: ReviewStages, signal: AbortSignal): Promise<Aligned> {
   const asked = article.segments.map((segment) => ({
     ...segment,
     origin: { kind: 'engine', engine: '' } as const,
@@ -60,19 +67,15 @@ function withoutFindings<Article extends Checked>(article: Article, cut: Readonl
   return { ...article, messages, ...('draft' in article ? { draft } : {}) };
 }
 
-function withSummary(article: Summarised, summary: Review['summary']): Summarised {
-  if (!summary.edited) return article;
-  const { segments, fr, en } = summary;
-  return { ...article, summary: { segments, fr, en } };
+/** A person's summary stays, and so does one whose sentences nobody has touched; else it is made anew. */
+function withSummary(article: Summarised, { summary, segments }: Editing): Summarised {
+  const records = new Map(segments.map((segment) => [segment.id, segment]));
+  const touched = (id: string) => records.get(id)?.edited !== false || isCut(records.get(id)!);
+  if (!summary.edited && (summary.segments.length === 0 || summary.segments.some(touched))) return article;
+  return { ...article, summary: { segments: summary.segments, fr: summary.fr, en: summary.en } };
 }
 
-function editsOf({
-  segments,
-  added,
-  rewritten,
-  summary,
-}: Pick<Review, 'segments' | 'added' | 'rewritten' | 'summary'>) {
-  const approved = (state: string) => state === 'reviewed' || state === 'final';
+function editsOf({ segments, added, rewritten, summary, removed }: Editing) {
   return {
     added,
     rewritten,
@@ -80,9 +83,10 @@ function editsOf({
     // Once somebody has read the new English, what it was before is of no more use.
     previous: Object.fromEntries(
       segments.flatMap(({ id, previous, state }) =>
-        previous === undefined || approved(state) ? [] : [[id, previous]],
+        previous === undefined || isApproved(state) ? [] : [[id, previous]],
       ),
     ),
     summaryEdited: summary.edited ?? false,
+    removed: removed ?? [],
   };
 }
