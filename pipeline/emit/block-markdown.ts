@@ -24,10 +24,10 @@ const OPEN: ReadonlySet<string> = new Set(['code', 'math', 'containerDirective']
 
 /**
  * A top-level block's Markdown: its own lines of the text, so that it reads in another document as it does here. What
- * only the end of the text ended (an open fence, directive or comment) is closed.
+ * only the end of the text ended (an open fence, directive or comment) is closed. `from` is where the block before it ends.
  */
-export function blockMarkdown(text: string, node: RootContent): WrittenBlock {
-  const raw = lines(text, node);
+export function blockMarkdown(text: string, node: RootContent, from: number): WrittenBlock {
+  const raw = lines(text, node, from);
   if (node.type === 'html') return html(raw, node.value);
   if (!OPEN.has(node.type) || !isOpen(raw)) return { markdown: raw, node };
   for (const markdown of [stringifyMarkdown({ type: 'root', children: [node] }).trimEnd(), ...closed(raw)])
@@ -36,8 +36,10 @@ export function blockMarkdown(text: string, node: RootContent): WrittenBlock {
 }
 
 /** From the start of its first line: what is indented in it is so by that line's own indentation. */
-function lines(text: string, node: RootContent): string {
-  const start = node.position?.start.offset ?? 0;
+function lines(text: string, node: RootContent, from: number): string {
+  const own = node.position?.start.offset ?? 0;
+  // An underlined heading is said to start with the definitions above it.
+  const start = own < from ? from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0) : own;
   const end = node.position?.end.offset ?? text.length;
   const indent = /[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
   return plainLines(text.slice(start - indent, end));

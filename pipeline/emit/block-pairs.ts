@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import { parseMarkdown, stringifyMarkdown } from '../../src/language/markdown.ts';
-import type { Aligned, Source } from '../../src/model/article.ts';
+import type { Aligned } from '../../src/model/article.ts';
 import type { BilingualData } from '../../src/model/bilingual.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
-import { blockMarkdown, plainLines } from './block-markdown.ts';
+import { blockMarkdown, plainLines, type WrittenBlock } from './block-markdown.ts';
 import { articleBlocks, spanOf } from './blocks.ts';
 import { linePairs } from './line-pairs.ts';
 
@@ -18,9 +18,11 @@ export interface BlockPair {
   /** The Markdown of `en` as a bilingual document has it. */
   readonly english: string;
   readonly segments: readonly AlignedSegment[];
+  /** An editor wrote the English blocks anew: they need not be the French ones. */
+  readonly rewritten: boolean;
 }
 
-type Unnumbered = Omit<BlockPair, 'number'>;
+type Unnumbered = Omit<BlockPair, 'number' | 'rewritten'> & { readonly rewritten?: true };
 
 /**
  * Pairs the top-level blocks of both articles. `english` is what `emitEnglish` gives as `document`: the source with its
@@ -35,6 +37,7 @@ export function blockPairs(
   let number = 0;
   return unnumbered(article, english, rewritten).map((pair) => ({
     number: pair.segments.length === 0 ? 0 : ++number,
+    rewritten: false,
     ...pair,
   }));
 }
@@ -49,16 +52,20 @@ function unnumbered(
   const en = articleBlocks(english, source.mode);
   const same = fr.length === en.length && fr.every((node, index) => node.type === en[index]!.type);
   if (!same) {
-    const written = en.map((node) => blockMarkdown(english, node));
+    const written = en.map((node, index) => blockMarkdown(english, node, endOf(en[index - 1])));
     const own = segments.filter((segment) => !isFrontMatter(article, segment));
     return [{ fr, en: written.map(({ node }) => node), english: joined(written), segments: own }];
   }
   const own = inOrder(segments);
+  const written = (index: number): WrittenBlock =>
+    source.mode === 'lines'
+      ? { markdown: escaped(en[index]!), node: en[index]! }
+      : blockMarkdown(english, en[index]!, endOf(en[index - 1]));
   return fr.flatMap((node, index) => {
     const other = en[index]!;
     const within = own(spanOf(node));
     const anew = rewritten[String(spanOf(node).start)];
-    if (anew !== undefined) return [{ fr: [node], ...rewrittenBlock(anew, en), segments: within }];
+    if (anew !== undefined) return [{ fr: [node], ...rewrittenBlock(anew, en), segments: within, rewritten: true }];
     const lines =
       source.mode === 'markdown' && node.type === 'paragraph' && other.type === 'paragraph'
         ? linePairs(
@@ -67,18 +74,11 @@ function unnumbered(
             within,
           )
         : null;
-    return lines ?? [pair(node, other, within, english, source.mode)];
+    return lines ?? [pair(node, written(index), within)];
   });
 }
 
-function pair(
-  fr: RootContent,
-  en: RootContent,
-  segments: readonly AlignedSegment[],
-  english: string,
-  mode: Source['mode'],
-): Unnumbered {
-  const { markdown, node } = mode === 'lines' ? { markdown: escaped(en), node: en } : blockMarkdown(english, en);
+function pair(fr: RootContent, { markdown, node }: WrittenBlock, segments: readonly AlignedSegment[]): Unnumbered {
   return { fr: [fr], en: [node], english: markdown, segments };
 }
 
@@ -97,6 +97,10 @@ function joined(written: readonly { readonly markdown: string }[]): string {
 
 function escaped(node: RootContent): string {
   return plainLines(stringifyMarkdown({ type: 'root', children: [node] })).trimEnd();
+}
+
+function endOf(node: RootContent | undefined): number {
+  return node === undefined ? 0 : spanOf(node).end;
 }
 
 function raw(text: string, node: RootContent): string {

@@ -46,7 +46,11 @@ export function detailsBlocks({ name, summary, items }: Folded): RootContent[] {
 export function detailsInline({ name, summary, items }: Folded): PhrasingContent[] {
   return [
     html(`<details><summary>${summary}</summary>${comment(name).value}`),
-    ...items.flatMap((children, index) => (index === 0 ? [...children] : [html('<br>'), ...children])),
+    ...items.flatMap((children, index) =>
+      [...(index === 0 ? [] : [html('<br>')]), ...children].map((node) =>
+        node.type === 'break' ? html('<br>') : node,
+      ),
+    ),
     html('</details>'),
   ];
 }

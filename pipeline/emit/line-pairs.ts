@@ -22,7 +22,7 @@ export function linePairs(
   french: ParagraphText,
   english: ParagraphText,
   segments: readonly AlignedSegment[],
-): Omit<BlockPair, 'number'>[] | null {
+): Omit<BlockPair, 'number' | 'rewritten'>[] | null {
   const fr = [...french.raw.matchAll(LINE)];
   const en = [...english.raw.matchAll(LINE)];
   if (fr.length < 2 || fr.length !== en.length || /[[\]]/.test(french.raw)) return null;

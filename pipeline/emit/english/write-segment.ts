@@ -101,7 +101,10 @@ function within(inner: Span, outer: Span): boolean {
 }
 
 /** Characters of the segment that stand in the source as themselves. */
-function unescaped({ range }: TargetedSegment, { source, unit }: SegmentSettings): Set<string> {
+export function unescaped(
+  { range }: TargetedSegment,
+  { source, unit }: Pick<SegmentSettings, 'source' | 'unit'>,
+): Set<string> {
   const found = new Set<string>();
   for (let at = range.start; at < range.end; at++) {
     const char = unit.text.charAt(at);
@@ -120,7 +123,11 @@ function hardBreaks({ range }: TargetedSegment, { source, unit }: SegmentSetting
 }
 
 /** Where the words of a reference that is its own key have changed, the key is written out: `[words][key]`. */
-function keepKeys(result: readonly Piece[], { marks }: Tagged, { source, unit, places }: SegmentSettings): void {
+export function keepKeys(
+  result: readonly Piece[],
+  { marks }: Tagged,
+  { source, unit, places }: Pick<SegmentSettings, 'source' | 'unit' | 'places'>,
+): void {
   for (const { id } of marks) {
     const label = places.get(id)?.placeable.label ?? null;
     const shut = result.findIndex((piece) => piece.kind === 'close' && piece.id === id);

@@ -6,6 +6,7 @@ import type { Engine } from '../../../src/engines/engine.ts';
 import { loadTexts } from '../../../src/i18n/index.ts';
 import { createInMemory } from '../../../src/memory/in-memory/index.ts';
 import type { Emitted } from '../../../src/model/article.ts';
+import type { Layout } from '../../../src/model/bilingual.ts';
 import { resolveSettings } from '../../../src/settings.ts';
 import { sourceFromBytes } from '../../../src/source.ts';
 import { loadTermbase } from '../../../src/termbase/load.ts';
@@ -33,9 +34,10 @@ export async function emitted(
     lines = false,
     align = false,
     better = null as string | null,
+    layout = 'interleaved' as Layout,
   } = {},
 ): Promise<Emitted> {
-  const settings = resolveSettings({ align, lines });
+  const settings = resolveSettings({ align, lines, layout });
   const services = { engine, memory: createInMemory(), termbase, texts, better, onWords: () => {} };
   const source = sourceFromBytes(new TextEncoder().encode(text), path, lines);
   return await run(createStages(services, settings), source, new AbortController().signal);
