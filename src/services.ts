@@ -21,6 +21,8 @@ export interface ServiceOptions {
   /** False where no stage that translates will run: the engine is then the one that changes nothing. */
   readonly translates: boolean;
   readonly signal: AbortSignal;
+  /** Where nothing is translated: what the documents say of a better engine. */
+  readonly better?: string | null;
   readonly onWords: (words: number) => void;
   readonly notify: Parameters<typeof chooseEngine>[0]['notify'];
   /** Taken instead of the one that the settings name. */
@@ -56,8 +58,11 @@ export async function createServices(settings: Settings, options: ServiceOptions
   };
 }
 
-async function engineFor(settings: Settings, { engine, translates, notify, signal }: ServiceOptions): Promise<Choice> {
+async function engineFor(
+  settings: Settings,
+  { engine, translates, better = null, notify, signal }: ServiceOptions,
+): Promise<Choice> {
   if (engine) return { engine, better: null };
-  if (!translates) return { engine: createEcho(), better: null };
+  if (!translates) return { engine: createEcho(), better };
   return await chooseEngine({ ...settings, modelsFolder: join(root, 'models'), notify, signal });
 }

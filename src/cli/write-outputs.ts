@@ -38,7 +38,7 @@ export async function writeOutputs(
     path: join(folder, `${stem}${ending(format, article.draft)}`),
     text: outputText(article, format),
   }));
-  await writeAll(files);
+  await writeFiles(files);
   // The English under its other name is of an earlier run, and would be taken for this one's.
   if (wanted.includes('english')) await removeFile(join(folder, `${stem}${ending('english', !article.draft)}`));
   return files.map((file) => file.path);
@@ -54,7 +54,8 @@ async function removeFile(path: string): Promise<void> {
   if (found?.isFile()) await rm(path, { force: true });
 }
 
-async function writeAll(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+/** Writes files: all beside their places first, then each moved into place. Folders are made. */
+export async function writeFiles(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
   const beside = files.map(({ path }) => `${path}.${process.pid}.part`);
   let current = '';
   try {
