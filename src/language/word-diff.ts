@@ -1,49 +1,52 @@
-import type { Span } from '../model/span.ts';
 import { editScript, type Stretch } from './edit-script.ts';
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|\s+|[\s\S]/gu;
-/** A stretch of nothing but these between two changes is read as a part of the change. */
-const GLUE = /^\s*$/u;
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /**
- * What changed between two texts, by words: stretches in order that cover both, equal and changed ones by turns. Spans
- * count UTF-16 code units. Words are never cut; spaces between changed words belong to the change.
+ * What changed between two texts, by words and signs: stretches in order that cover both, equal and changed ones by
+ * turns. Spans count UTF-16 code units. Spaces follow the words they stand between: two texts are never said to have
+ * only a space in common.
  */
 export function wordDiff(before: string, after: string): Stretch[] {
-  const [old, now] = [pieces(before), pieces(after)];
-  const units = editScript(old.words, now.words).map(
-    ({ same, before: b, after: a }): Stretch => ({ same, before: inText(b, old.starts), after: inText(a, now.starts) }),
-  );
-  return joined(units, before);
-}
-
-function pieces(text: string): { readonly words: string[]; readonly starts: number[] } {
-  const found = [...text.matchAll(PIECE)];
-  return { words: found.map(([word]) => word), starts: [...found.map(({ index }) => index), text.length] };
-}
-
-function inText({ start, end }: Span, starts: readonly number[]): Span {
-  return { start: starts[start]!, end: starts[end]! };
-}
-
-/** Takes spaces between two changes into one change. */
-function joined(stretches: readonly Stretch[], before: string): Stretch[] {
-  const out: Stretch[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    const words = before.slice(stretch.before.start, stretch.before.end);
-    const inside = index > 0 && index < stretches.length - 1;
-    const next = stretch.same && inside && GLUE.test(words) ? { ...stretch, same: false } : stretch;
-    const last = out.at(-1);
-    if (last === undefined || last.same !== next.same) {
-      out.push(next);
-      continue;
+  const [old, now] = [[...before.matchAll(PIECE)], [...after.matchAll(PIECE)]];
+  const stretches: Stretch[] = [];
+  let [x, y] = [0, 0];
+  const put = (same: boolean, toX: number, toY: number) => {
+    if (toX === x && toY === y) return;
+    const last = stretches.at(-1);
+    const joins = last?.same === same;
+    const start = joins ? { before: last.before.start, after: last.after.start } : { before: x, after: y };
+    if (joins) stretches.pop();
+    stretches.push({ same, before: { start: start.before, end: toX }, after: { start: start.after, end: toY } });
+    [x, y] = [toX, toY];
+  };
+  /** Up to the next equal word: equal spaces at either end are no change. */
+  const gap = (toX: number, toY: number) => {
+    const [left, right] = [before.slice(x, toX), after.slice(y, toY)];
+    const lead = left === right ? left.length : commonSpace(left, right);
+    put(true, x + lead, y + lead);
+    const trail = commonSpace(reversed(before.slice(x, toX)), reversed(after.slice(y, toY)));
+    put(false, toX - trail, toY - trail);
+    put(true, toX, toY);
+  };
+  const words = (matches: readonly RegExpExecArray[]) => matches.map(([word]) => word);
+  for (const { same, before: b, after: a } of editScript(words(old), words(now))) {
+    for (let at = 0; same && at < b.end - b.start; at++) {
+      const [from, to] = [old[b.start + at]!, now[a.start + at]!];
+      gap(from.index, to.index);
+      put(true, from.index + from[0].length, to.index + to[0].length);
     }
-    out.pop();
-    out.push({
-      same: last.same,
-      before: { start: last.before.start, end: next.before.end },
-      after: { start: last.after.start, end: next.after.end },
-    });
   }
-  return out;
+  gap(before.length, after.length);
+  return stretches;
+}
+
+function commonSpace(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length] && /\s/.test(left[length]!)) length++;
+  return length;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }

@@ -27,6 +27,8 @@ describe('word diff', () => {
       'Two officers [-have chaired-]{+presided over+} it.',
     ],
     ['the Nigerien army', 'the Nigerien army’s tanks', 'the Nigerien [-army-]{+army’s tanks+}'],
+    ['He left yesterday.', 'He has left.', 'He {+has +}left[- yesterday-].'],
+    ['one  two', 'one two', 'one [- -]two'],
     ['over here', 'over there, here', 'over {+there, +}here'],
   ])('%s → %s', (before, after, expected) => {
     expect(shown(before, after)).toBe(expected);
