@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Review, ReviewedSegment } from '../../../src/review/review.ts';
+import { reviewed } from '../../../src/review/reviewed.ts';
+import { openPoints, statusOf } from '../../../src/review/status.ts';
+import { statusJson, statusMarkdown, statusTable } from '../../../src/review/status-text.ts';
+import { plain, reviewOf, signal, stagesOf, texts, translated } from './reviewing.ts';
+
+const stages = stagesOf({
+  'Le 19 mai, il est parti.': 'On May 19, he left.',
+  'Elle revient bientôt à Niamey.': 'She is coming back to Niamey soon.',
+});
+const french = 'Le 19 mai, il est parti. Elle revient bientôt à Niamey.\n\n| … | – |\n| - | - |\n| ! | ? |\n';
+
+async function read(changes: Readonly<Record<string, Partial<ReviewedSegment>>> = {}, rest: Partial<Review> = {}) {
+  const review = reviewOf(await translated(french, stages), changes, rest);
+  const article = await reviewed(review, stages, signal);
+  return { status: statusOf(article, review), open: openPoints(article, review) };
+}
+
+const question = { ruleId: 'x', severity: 'critical', line: 1, column: 1, segment: null, arguments: {} } as const;
+
+describe('status', () => {
+  it('counts segments by state, but not those that hold no word', async () => {
+    const { status } = await read({ s1: { state: 'reviewed', notes: ['a', 'b'] } });
+    expect(status).toEqual({
+      segments: 2,
+      states: { initial: 0, translated: 1, reviewed: 1, final: 0 },
+      edited: 0,
+      words: 11,
+      wordsLeft: 5,
+      notes: 2,
+      made: 'edited',
+      findings: { critical: 0, functional: 0, cosmetic: 0 },
+      questions: 0,
+    });
+  });
+
+  it('counts findings in what the editor wrote', async () => {
+    const { status } = await read({ s1: { target: plain('On May 20, he left.') } });
+    expect(status.findings.critical).toBe(2);
+    expect(status.edited).toBe(1);
+  });
+
+  it('sums several articles up', async () => {
+    const { status } = await read({ s1: { state: 'final' } });
+    const rows = [
+      { path: 'a.bilingual.md', status },
+      { path: 'b.bilingual.md', status: (await read()).status },
+    ];
+    const table = statusTable(rows, texts.en);
+    expect(table.map((row) => row.length)).toEqual([14, 14, 14, 14]);
+    expect(table.map((row) => row.slice(0, 7))).toEqual([
+      ['Article', 'Review', 'Segments', 'Initial', 'Translated', 'Reviewed', 'Final'],
+      ['a.bilingual.md', 'in review', '2', '0', '1', '0', '1'],
+      ['b.bilingual.md', 'untouched', '2', '0', '2', '0', '0'],
+      ['all', '', '4', '0', '3', '0', '1'],
+    ]);
+    expect(statusMarkdown(rows, texts.fr).split('\n')[0]).toMatch(/^\| Article\s+\| Relecture\s+\| +Segments \|/);
+    expect(JSON.parse(statusJson(rows))[1]).toMatchObject({ path: 'b.bilingual.md', made: 'machine', wordsLeft: 11 });
+  });
+});
+
+describe('the gate', () => {
+  it('opens when every segment is approved or cut and nothing critical is left', async () => {
+    expect((await read({ s1: { state: 'reviewed' }, s2: { state: 'final' } })).open).toBeNull();
+    expect((await read({ s1: { state: 'reviewed' }, s2: { cut: true, target: plain('') } })).open).toBeNull();
+  });
+
+  it.each([
+    ['a segment that nobody approved', { s1: { state: 'reviewed' } }, {}, { findings: 0, questions: 0, unreviewed: 1 }],
+    [
+      'a critical finding',
+      { s1: { state: 'reviewed', target: plain('On May 20, he left.') }, s2: { state: 'reviewed' } },
+      {},
+      { findings: 2, questions: 0, unreviewed: 0 },
+    ],
+    [
+      'a question about the document',
+      { s1: { state: 'reviewed' }, s2: { state: 'reviewed' } },
+      { messages: [question] },
+      { findings: 0, questions: 1, unreviewed: 0 },
+    ],
+  ] as const)('stays shut for %s', async (_, changes, rest, expected) => {
+    const { open } = await read(changes, rest);
+    expect({
+      findings: open?.findings.length,
+      questions: open?.questions.length,
+      unreviewed: open?.unreviewed.length,
+    }).toEqual(expected);
+  });
+});
