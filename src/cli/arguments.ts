@@ -1,21 +1,28 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 
 /** Flags that every subcommand takes. */
 export const commonFlags = {
   help: { type: 'boolean', short: 'h' },
   locale: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 /**
- * Reads a subcommand's flags and operands.
+ * Reads a subcommand's flags and operands. Every switch has its opposite (`--no-lines`, `--align`), which says no to a
+ * config file that turns it on; the last of the two counts.
  *
  * @throws {UsageError} for a flag that does not exist or lacks its value.
  */
 export function readArguments<Flags extends ParseArgsOptionsConfig>(args: readonly string[], flags: Flags) {
   try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+    const { kept, denied } = takeOpposites(args, flags);
+    const found = parseArgs({ args: kept, options: flags, allowPositionals: true, strict: true });
+    Object.assign(found.values, denied);
+    return found;
   } catch (cause) {
     throw usage(cause, args, Object.keys(flags));
   }
@@ -26,6 +33,32 @@ export function numberOf(option: string, value: string | undefined): number | un
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value)) throw new UsageError('option-number', { option, value, least: 1 });
   return Number(value);
+}
+
+/** The arguments without the opposites of switches, and the switches that were last denied. */
+function takeOpposites(args: readonly string[], flags: ParseArgsOptionsConfig) {
+  const opposites = new Map(
+    Object.keys(flags)
+      .filter((name) => flags[name]?.type === 'boolean')
+      .map((name) => [name.startsWith('no-') ? name.slice(3) : `no-${name}`, name] as const)
+      .filter(([opposite]) => !(opposite in flags)),
+  );
+  const both = { ...flags, ...Object.fromEntries([...opposites.keys()].map((name) => [name, { type: 'boolean' }])) };
+  // As parseArgs reads them: what stands after `--`, or is a flag's value, is no flag.
+  const options = both as ParseArgsOptionsConfig;
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const taken = new Set<number>();
+  const denied: Record<string, false> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = opposites.get(token.name);
+    if (name === undefined) delete denied[token.name];
+    else if (token.value === undefined) {
+      denied[name] = false;
+      taken.add(token.index);
+    }
+  }
+  return { kept: args.filter((_, index) => !taken.has(index)), denied };
 }
 
 function usage(cause: unknown, args: readonly string[], known: readonly string[]): unknown {
@@ -40,24 +73,4 @@ function usage(cause: unknown, args: readonly string[], known: readonly string[]
   }
   if (cause.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('flag-value', { flag }, { cause });
   return cause;
-}
-
-/** The known word that a mistyped one most likely stands for: an edit or two away. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  const near = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
-  const best = near.sort((a, b) => a.distance - b.distance)[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

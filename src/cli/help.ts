@@ -1,6 +1,6 @@
 import type { Text } from '../model/texts.ts';
 
-export const commandNames = ['translate', 'inspect', 'terms', 'evaluate', 'model', 'setup', 'help'] as const;
+export const commandNames = ['translate', 'inspect', 'terms', 'evaluate', 'config', 'model', 'setup', 'help'] as const;
 
 /** Every flag in the order help shows it, by command; their words are in locales, `help.flag.*`. */
 const flags: Readonly<Record<string, readonly (readonly [flag: string, key: string])[]>> = {
@@ -49,6 +49,7 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --offline', 'offline'],
     ['-q, --quiet', 'quiet'],
   ],
+  config: [['    --json', 'config-json']],
   model: [['-q, --quiet', 'quiet']],
   setup: [
     ['-y, --yes', 'yes'],
@@ -58,6 +59,8 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
 };
 
 const common = [
+  ['    --config FILE', 'config'],
+  ['    --no-config', 'no-config'],
   ['    --locale fr|en', 'locale'],
   ['-h, --help', 'help'],
 ] as const;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { detectLocale, type Locale, loadTexts } from '../i18n/index.ts';
+import { nearest } from '../nearest.ts';
 import { root } from '../root.ts';
-import { nearest } from './arguments.ts';
 import { type Console, createConsole } from './console.ts';
 import { describeError } from './describe-error.ts';
 import { commandNames, help } from './help.ts';
@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   terms: async () => (await import('./commands/terms.ts')).terms,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  config: async () => (await import('./commands/config.ts')).config,
   model: async () => (await import('./commands/model.ts')).model,
   setup: async () => (await import('./commands/setup.ts')).setup,
 };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { withOptions } from '../../config/index.ts';
 import { UsageError } from '../../errors.ts';
 import { readTermItems } from '../../evaluate/index.ts';
 import { isReplay, readReplay } from '../../read-replay.ts';
@@ -6,6 +7,7 @@ import { resolveSettings, type Settings } from '../../settings.ts';
 import { commonFlags, numberOf, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { evaluationText, mtEvaluationText } from '../evaluation-text.ts';
+import { readConfig } from '../read-config.ts';
 import { runItems } from '../run-items.ts';
 import { linesOf, runMt } from '../run-mt.ts';
 
@@ -59,18 +61,21 @@ async function forEach<Result>(
   evaluateOne: (name: string, settings: Settings) => Promise<Result>,
 ): Promise<Result[]> {
   const jobs = numberOf('jobs', values.jobs);
+  const config = await readConfig(values);
+  const isAligned = values['no-align'] === undefined ? (config.options.align ?? true) : !values['no-align'];
   const found: Result[] = [];
-  for (const name of engineNames(values.engine)) {
-    for (const align of values.compare ? [true, false] : [!values['no-align']]) {
-      const settings = resolveSettings({
+  for (const name of engineNames(values.engine ?? [config.options.engine ?? 'auto'])) {
+    for (const align of values.compare ? [true, false] : [isAligned]) {
+      const given = {
         ...(values.to === undefined ? {} : { to: values.to }),
         ...(isReplay(name) ? {} : { engine: name }),
         ...(jobs === undefined ? {} : { jobs }),
+        ...(values.offline === undefined ? {} : { offline: values.offline }),
         terms: values.terms ?? [],
         align,
         lines: true,
-        offline: values.offline ?? false,
-      });
+      };
+      const settings = resolveSettings(withOptions(config, given));
       found.push(await evaluateOne(name, settings));
     }
   }
@@ -78,6 +83,6 @@ async function forEach<Result>(
 }
 
 /** Names with commas between, but a replay's name has a comma of its own. */
-function engineNames(given: readonly string[] = ['auto']): string[] {
+function engineNames(given: readonly string[]): string[] {
   return given.flatMap((names) => (isReplay(names) ? [names] : names.split(',').filter(Boolean)));
 }

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { runUntil, type StageName, stageNames } from '../../../pipeline/run.ts';
+import { withOptions } from '../../config/index.ts';
 import { UsageError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
 import { createServices } from '../../services.ts';
 import { resolveSettings } from '../../settings.ts';
 import { sourceFromBytes } from '../../source.ts';
-import { commonFlags, nearest, readArguments } from '../arguments.ts';
+import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { inspectionLines } from '../inspection-lines.ts';
 import { createNotifier } from '../notices.ts';
+import { readConfig } from '../read-config.ts';
 import { readStdin } from '../stdin.ts';
 
 const flags = {
@@ -26,15 +29,16 @@ export async function inspect(args: readonly string[], console: Console): Promis
   const [name, path, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new UsageError('inspect-usage', { stages: stageNames.join(', ') });
   const stage = stageNamed(name);
-  const settings = resolveSettings({
+  const given = {
     ...(values.to === undefined ? {} : { to: values.to }),
     ...(values.engine === undefined ? {} : { engine: values.engine }),
+    ...(values['no-align'] === undefined ? {} : { align: !values['no-align'] }),
+    ...(values.offline === undefined ? {} : { offline: values.offline }),
     terms: values.terms ?? [],
-    align: !values['no-align'],
-    offline: values.offline ?? false,
-  });
+  };
+  const settings = resolveSettings(withOptions(await readConfig(values), given));
   const bytes = path === undefined || path === '-' ? await readStdin(console.signal) : await readFile(path);
-  const source = sourceFromBytes(bytes, path === undefined || path === '-' ? null : path, false);
+  const source = sourceFromBytes(bytes, path === undefined || path === '-' ? null : path, settings.lines);
   const services = await createServices(settings, {
     translates: stageNames.indexOf(stage) >= stageNames.indexOf('translate'),
     signal: console.signal,

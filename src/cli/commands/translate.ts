@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { run, runBatch } from '../../../pipeline/run.ts';
+import { withOptions } from '../../config/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { Emitted, Source } from '../../model/article.ts';
 import type { Message } from '../../model/message.ts';
@@ -13,6 +14,7 @@ import { describeError } from '../describe-error.ts';
 import { type ArticleFile, findArticles } from '../find-articles.ts';
 import { createNotifier } from '../notices.ts';
 import { createProgress } from '../progress.ts';
+import { readConfig } from '../read-config.ts';
 import { countFindings, report } from '../report.ts';
 import { readStdin } from '../stdin.ts';
 import { type Format, formats, outputText, writeOutputs } from '../write-outputs.ts';
@@ -42,7 +44,7 @@ type Values = ReturnType<typeof readArguments<typeof flags>>['values'];
 /** `interligne translate`: articles in, their outputs out. */
 export async function translate(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = readArguments(args, flags);
-  const settings = resolveSettings(settingsOf(values));
+  const settings = resolveSettings(withOptions(await readConfig(values), optionsOf(values)));
   const wanted = readFormats(values.format, values.output);
   const stdin = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
   let failures = 0;
@@ -172,7 +174,8 @@ function readFormats(given: readonly string[] | undefined, output: string | unde
   return chosen.length === 1 && chosen[0] === 'json' ? [...documents, 'json'] : [...new Set(chosen)];
 }
 
-function settingsOf(values: Values) {
+/** Only what was given: the rest is left to config files and defaults. */
+function optionsOf(values: Values) {
   const summaryWords = numberOf('summary-words', values['summary-words']);
   const jobs = numberOf('jobs', values.jobs);
   const workers = numberOf('workers', values.workers);
@@ -186,11 +189,11 @@ function settingsOf(values: Values) {
     ...(values['front-matter'] === undefined
       ? {}
       : { frontMatterKeys: values['front-matter'].split(',').filter(Boolean) }),
+    ...(values.lines === undefined ? {} : { lines: values.lines }),
+    ...(values['no-align'] === undefined ? {} : { align: !values['no-align'] }),
+    ...(values.deterministic === undefined ? {} : { deterministic: values.deterministic }),
+    ...(values.offline === undefined ? {} : { offline: values.offline }),
     terms: values.terms ?? [],
-    lines: values.lines ?? false,
-    align: !values['no-align'],
-    deterministic: values.deterministic ?? false,
-    offline: values.offline ?? false,
   };
 }
 

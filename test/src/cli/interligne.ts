@@ -26,6 +26,7 @@ export function interligne(args: readonly string[], options: CallOptions = {}): 
     ...process.env,
     LC_ALL: 'en_US.UTF-8',
     INTERLIGNE_DATA: join(tmpdir(), 'interligne-no-data'),
+    INTERLIGNE_CONFIG: join(tmpdir(), 'interligne-no-config'),
     ...options.env,
   };
   const child = spawn(process.execPath, [join(root, 'src', 'cli', 'bin.ts'), ...args], {
