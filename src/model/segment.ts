@@ -27,6 +27,15 @@ export interface Match {
   readonly kind: 'exact' | 'fuzzy';
   /** 0–100; 100 is exact. */
   readonly score: number;
+  /** Exact, and it stood between the same sources. */
+  readonly inContext?: boolean;
+  /** The French that it was the translation of. */
+  readonly source?: string;
+  readonly state?: State;
+  /** What an editor must not overlook in a fuzzy match. */
+  readonly differences?: readonly ('negation' | 'number' | 'name')[];
+  /** The memory's number for it. */
+  readonly unit?: number;
 }
 
 export interface RecalledSegment extends AnnotatedSegment {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRecall } from '../../../pipeline/recall/index.ts';
 import { createInMemory } from '../../../src/memory/in-memory/index.ts';
+import { pair } from '../../src/memory/pair.ts';
 import { articleOf, type Sketch } from '../translate/article.ts';
 
 const signal = new AbortController().signal;
@@ -45,8 +46,7 @@ describe('repeats', () => {
 describe('the memory', () => {
   it('is asked with the text around, and its exact match repeats nothing', async () => {
     const memory = createInMemory();
-    const context = { article: 'a', previous: null, next: null };
-    await memory.store({ text: 'Oui.', marks: [] }, { text: 'Yes.', marks: [] }, context);
+    await memory.store([pair('Oui.', 'Yes.')]);
     const asked: unknown[] = [];
     const listening: typeof memory = {
       ...memory,
