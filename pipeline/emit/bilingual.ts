@@ -13,7 +13,6 @@ import { interleaved } from './interleaved.ts';
 import { legend } from './legend.ts';
 import { heading, paragraph, text } from './nodes.ts';
 import { packData } from './pack-data.ts';
-import { footnotePrefix } from './quoted-french.ts';
 import { removedSection } from './removed.ts';
 import { statement, summarySections } from './summary.ts';
 import { tableMarkdown } from './table-layout.ts';
@@ -32,7 +31,7 @@ export function bilingualMarkdown(article: Editable, english: string, options: B
   const { texts, to, layout } = options;
   const { source } = article;
   const pairs = blockPairs(article, english, article.edits?.rewritten);
-  const context = { article, texts, prefix: footnotePrefix(pairs.flatMap(({ fr }) => fr)) };
+  const context = { article, texts };
   const parts = [
     comment('bilingual', { version: bilingualVersion, layout, source: source.path, hash: source.hash, to }).value,
     markdown(preamble(article, texts)),

@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { parseMarkdown, stringifyMarkdown } from '../../src/language/markdown.ts';
 
 /** A block as it is written out, and the node that this reads as. */
@@ -18,7 +19,7 @@ const ENDS: readonly (readonly [start: RegExp, end: string])[] = [
   [/^<!\[CDATA\[/, ']]>'],
   [/^<!/, '>'],
 ];
-
+const FENCE = /^[ \t]*(:{3,}|`{3,}|~{3,}|\${2,})/gm;
 /** Blocks that the end of the text may end; the end of any other block is its own. */
 const OPEN: ReadonlySet<string> = new Set(['code', 'math', 'containerDirective']);
 
@@ -27,22 +28,22 @@ const OPEN: ReadonlySet<string> = new Set(['code', 'math', 'containerDirective']
  * only the end of the text ended (an open fence, directive or comment) is closed. `from` is where the block before it ends.
  */
 export function blockMarkdown(text: string, node: RootContent, from: number): WrittenBlock {
-  const raw = lines(text, node, from);
+  const raw = plainLines(text.slice(...ownLines(text, node, from)));
   if (node.type === 'html') return html(raw, node.value);
   if (!OPEN.has(node.type) || !isOpen(raw)) return { markdown: raw, node };
-  for (const markdown of [stringifyMarkdown({ type: 'root', children: [node] }).trimEnd(), ...closed(raw)])
-    if (!isOpen(markdown)) return { markdown, node: parseMarkdown(markdown).children[0] ?? node };
-  return fenced(raw);
+  const markdown = closings(raw).find((each) => !isOpen(each) && openables(parseMarkdown(each)) === openables(node));
+  if (markdown !== undefined) return { markdown, node };
+  const anew = stringifyMarkdown({ type: 'root', children: [node] }).trimEnd();
+  return isOpen(anew) ? fenced(raw) : { markdown: anew, node };
 }
 
-/** From the start of its first line: what is indented in it is so by that line's own indentation. */
-function lines(text: string, node: RootContent, from: number): string {
-  const own = node.position?.start.offset ?? 0;
+/** Where a block's lines start and end: what is indented in it is so by its first line's own indentation. */
+export function ownLines(text: string, { position }: RootContent, from: number): [start: number, end: number] {
+  const own = position?.start.offset ?? 0;
   // An underlined heading is said to start with the definitions above it.
   const start = own < from ? from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0) : own;
-  const end = node.position?.end.offset ?? text.length;
   const indent = /[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
-  return plainLines(text.slice(start - indent, end));
+  return [start - indent, position?.end.offset ?? text.length];
 }
 
 /** With line feeds, and without the character that Markdown has no place for. */
@@ -50,11 +51,20 @@ export function plainLines(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
 
-/** Whether a paragraph after it would be taken for a part of it. */
+/** Whether a paragraph after a block would be taken for a part of it. */
 function isOpen(markdown: string): boolean {
   const { children } = parseMarkdown(`${markdown}\n\nx`);
   const last = children.at(-1);
-  return children.length < 2 || last?.type !== 'paragraph' || last.position?.start.offset !== markdown.length + 2;
+  return children.length !== 2 || last?.type !== 'paragraph' || last.position?.start.offset !== markdown.length + 2;
+}
+
+/** How many blocks that may be open are in a tree. */
+function openables(root: Nodes): number {
+  let count = 0;
+  visit(root, ({ type }) => {
+    if (OPEN.has(type)) count++;
+  });
+  return count;
 }
 
 function html(raw: string, value: string): WrittenBlock {
@@ -65,10 +75,11 @@ function html(raw: string, value: string): WrittenBlock {
   return { markdown, node: { type: 'html', value: markdown === raw ? value : markdown } };
 }
 
-/** A directive may hold others that are open as well. */
-function closed(raw: string): string[] {
-  const fences = [...raw.matchAll(/^[ \t]*(:{3,})/gm)].map((match) => match[1] ?? ':::').reverse();
-  return fences.map((_, index) => [raw, ...fences.slice(0, index + 1)].join('\n'));
+/** With one of its fences more, or with several: a directive may hold others, or code, that are open as well. */
+function closings(raw: string): string[] {
+  const fences = [...raw.matchAll(FENCE)].map((match) => match[1] ?? '').reverse();
+  const single = [...new Set(fences)].map((fence) => `${raw}\n${fence}`);
+  return [...single, ...fences.slice(0, 20).map((_, index) => [raw, ...fences.slice(0, index + 1)].join('\n'))];
 }
 
 function fenced(raw: string): WrittenBlock {

@@ -7,12 +7,15 @@ import type { Span } from '../../src/model/span.ts';
 import { blockMarkdown, plainLines, type WrittenBlock } from './block-markdown.ts';
 import { articleBlocks, spanOf } from './blocks.ts';
 import { linePairs } from './line-pairs.ts';
+import { footnotePrefix, quotedBlock, writtenFrench } from './quoted-french.ts';
 
 /** Blocks of the source, the same of the English, and the segments in them. */
 export interface BlockPair {
   /** Its place among the pairs that hold segments, from 1; 0 for one that holds none. */
   readonly number: number;
   readonly fr: readonly RootContent[];
+  /** Markdown of the French as a bilingual document has it: quoted, footnotes after the quote; empty for definitions. */
+  readonly french: string;
   /** As they read in a bilingual document. Positions, where there are any, are in the English or in its line. */
   readonly en: readonly RootContent[];
   /** The Markdown of `en` as a bilingual document has it. */
@@ -51,21 +54,36 @@ function unnumbered(
   const fr = articleBlocks(source.text, source.mode);
   const en = articleBlocks(english, source.mode);
   const same = fr.length === en.length && fr.every((node, index) => node.type === en[index]!.type);
+  const prefix = footnotePrefix(fr);
   if (!same) {
     const written = en.map((node, index) => blockMarkdown(english, node, endOf(en[index - 1])));
     const own = segments.filter((segment) => !isFrontMatter(article, segment));
-    return [{ fr, en: written.map(({ node }) => node), english: joined(written), segments: own }];
+    return [
+      {
+        fr,
+        french: writtenFrench(fr, prefix),
+        en: written.map(({ node }) => node),
+        english: joined(written),
+        segments: own,
+      },
+    ];
   }
-  const own = inOrder(segments);
+  const inside = inOrder(segments);
   const written = (index: number): WrittenBlock =>
     source.mode === 'lines'
       ? { markdown: escaped(en[index]!), node: en[index]! }
       : blockMarkdown(english, en[index]!, endOf(en[index - 1]));
+  const quoted = (node: RootContent, index: number): string =>
+    source.mode === 'lines'
+      ? writtenFrench([node], prefix)
+      : quotedBlock(source.text, node, endOf(fr[index - 1]), prefix);
   return fr.flatMap((node, index) => {
     const other = en[index]!;
-    const within = own(spanOf(node));
+    const within = inside(spanOf(node));
     const anew = rewritten[String(spanOf(node).start)];
-    if (anew !== undefined) return [{ fr: [node], ...rewrittenBlock(anew, en), segments: within, rewritten: true }];
+    const french = within.length === 0 ? '' : quoted(node, index);
+    if (anew !== undefined)
+      return [{ fr: [node], french, ...rewrittenBlock(anew, en), segments: within, rewritten: true }];
     const lines =
       source.mode === 'markdown' && node.type === 'paragraph' && other.type === 'paragraph'
         ? linePairs(
@@ -74,12 +92,10 @@ function unnumbered(
             within,
           )
         : null;
-    return lines ?? [pair(node, written(index), within)];
+    if (lines !== null) return lines;
+    const { markdown, node: own } = written(index);
+    return [{ fr: [node], french, en: [own], english: markdown, segments: within }];
   });
-}
-
-function pair(fr: RootContent, { markdown, node }: WrittenBlock, segments: readonly AlignedSegment[]): Unnumbered {
-  return { fr: [fr], en: [node], english: markdown, segments };
 }
 
 /** An editor's blocks, read with the definitions of the article at hand. */

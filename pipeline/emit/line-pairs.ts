@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../src/language/markdown.ts';
 import type { AlignedSegment } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { BlockPair } from './block-pairs.ts';
+import { quotedBlock } from './quoted-french.ts';
 
 const LINE = /[^\r\n]+/g;
 
@@ -23,16 +24,19 @@ export function linePairs(
   english: ParagraphText,
   segments: readonly AlignedSegment[],
 ): Omit<BlockPair, 'number' | 'rewritten'>[] | null {
-  const fr = [...french.raw.matchAll(LINE)];
-  const en = [...english.raw.matchAll(LINE)];
-  if (fr.length < 2 || fr.length !== en.length || /[[\]]/.test(french.raw)) return null;
+  const lines = [...french.raw.matchAll(LINE)];
+  const others = [...english.raw.matchAll(LINE)];
+  if (lines.length < 2 || lines.length !== others.length || /[[\]]/.test(french.raw)) return null;
   if (!withinLines(french) || !withinLines(english)) return null;
-  const pairs = fr.map((line, index) => {
+  const pairs = lines.map((line, index) => {
     const [start, end] = [french.span.start + line.index, french.span.start + line.index + line[0].length];
-    const last = index === fr.length - 1;
-    const markdown = last ? (en[index]?.[0] ?? '') : withoutBreak(en[index]?.[0] ?? '');
+    const last = index === lines.length - 1;
+    const markdown = last ? (others[index]?.[0] ?? '') : withoutBreak(others[index]?.[0] ?? '');
+    const own = last ? line[0] : withoutBreak(line[0]);
+    const fr = paragraphs(own);
     return {
-      fr: paragraphs(last ? line[0] : withoutBreak(line[0])),
+      fr,
+      french: fr.map((node) => quotedBlock(own, node, 0, '')).join('\n'),
       en: paragraphs(markdown),
       english: markdown.trim(),
       segments: segments.filter((segment) => segment.span.start >= start && segment.span.end <= end),

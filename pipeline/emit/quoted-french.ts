@@ -1,4 +1,20 @@
 import type { BlockContent, Blockquote, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { stringifyMarkdown } from '../../src/language/markdown.ts';
+import { ownLines, plainLines } from './block-markdown.ts';
+
+/**
+ * A French block as it stands beside its English: its own lines in a quote, or written anew where `quotedFrench` changes
+ * more in them than footnote marks. `from` is where the block before it ends.
+ */
+export function quotedBlock(text: string, node: RootContent, from: number, prefix: string): string {
+  return ownLinesQuoted(text, node, from, prefix) ?? writtenFrench([node], prefix);
+}
+
+/** Blocks as `quotedFrench` makes them, as Markdown. */
+export function writtenFrench(nodes: readonly RootContent[], prefix: string): string {
+  return plainLines(stringifyMarkdown({ type: 'root', children: quotedFrench(nodes, prefix) })).trimEnd();
+}
 
 /**
  * French blocks made fit to stand beside their English in one document: in a quote, headings as bold lines, so that the
@@ -26,6 +42,31 @@ function labelsOf(node: Nodes): string[] {
   return 'children' in node ? [...own, ...node.children.flatMap(labelsOf)] : own;
 }
 
+/** Null where more than footnote marks changes. The quote's end is the end of whatever is open in it. */
+function ownLinesQuoted(text: string, node: RootContent, from: number, prefix: string): string | null {
+  const places: number[] = [];
+  let changes = false;
+  visit(node, (each) => {
+    if (each.type === 'heading' || each.type === 'definition' || each.type === 'footnoteDefinition') changes = true;
+    if (each.type === 'footnoteReference' && each.position) places.push((each.position.start.offset ?? 0) + 2);
+  });
+  if (changes) return null;
+  const [start, end] = ownLines(text, node, from);
+  const edges = [start, ...places, end];
+  const raw = plainLines(
+    edges
+      .slice(1)
+      .map((edge, index) => text.slice(edges[index], edge))
+      .join(prefix),
+  );
+  // A tab reaches less far behind a quote mark.
+  if (/^[ \t>]*\t/m.test(raw)) return null;
+  return raw
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
 function isQuotable(node: RootContent): node is BlockContent | DefinitionContent {
   return node.type !== 'footnoteDefinition' && node.type !== 'yaml';
 }
@@ -41,6 +82,8 @@ function changed(node: RootContent, prefix: string): RootContent[] {
     // A node's children are of the types that it may have, and none changes to one of another.
     node.children = node.children.flatMap((child) => changed(child, prefix)) as typeof node.children & never;
   }
+  // Where a definition stood between two paragraphs, or a heading is one now, a line must be left blank.
+  if (node.type === 'listItem' && node.children.slice(1).some(({ type }) => type === 'paragraph')) node.spread = true;
   if (node.type !== 'heading') return [node];
   // Bold in bold cannot be written.
   const children = node.children.flatMap(plain);

@@ -25,6 +25,17 @@ export function engineOf(words: Readonly<Record<string, string>>): Engine {
   };
 }
 
+/** An engine that writes every word backwards. */
+export function backwards(): Engine {
+  const reversed = (text: string) => text.replace(/\p{L}+/gu, (word) => [...word].reverse().join(''));
+  const echo = createEcho();
+  return {
+    ...echo,
+    statement: { ...echo.statement, name: 'backwards' },
+    translate: async (batch) => batch.map(({ text, marks }) => ({ text: reversed(text), marks })),
+  };
+}
+
 /** Takes a text through the whole pipeline. */
 export async function emitted(
   text: string,

@@ -17,8 +17,11 @@ export interface Reading {
   readonly read: readonly string[];
 }
 
-/** Reads a document that nobody has edited, by what it was written from. */
-export function readPlain(article: Emitted, layout: Layout): Reading {
+/**
+ * Reads a document that nobody has edited, by what it was written from. French may be read `loosely`: that it is there,
+ * not how it is marked up.
+ */
+export function readPlain(article: Emitted, layout: Layout, french: 'exactly' | 'loosely' = 'exactly'): Reading {
   const pairs = blockPairs(article, emitEnglish(article).document);
   const prefix = footnotePrefix(pairs.flatMap(({ fr }) => fr));
   const meant = documentParts(article, pairs, layout).flatMap((part) => {
@@ -26,23 +29,36 @@ export function readPlain(article: Emitted, layout: Layout): Reading {
     const { number, segments, fr, en } = part.pair;
     if (number === 0) return en.map(shape);
     const ids = segments.map(({ id }) => id).join(' ');
-    return [`block ${number} ${ids}`, ...[...quotedFrench(fr, prefix), ...en].map(shape)];
+    return [`block ${number} ${ids}`, ...quotedFrench(fr, prefix).map(quoted), ...en.map(shape)];
   });
   return { meant, read: body(parseMarkdown(article.bilingual).children) };
-}
 
-function body(nodes: readonly RootContent[]): string[] {
-  const start = nodes.findIndex((node) => node.type === 'thematicBreak') + 1;
-  const end = nodes.findLastIndex((node) => node.type === 'html' && readComment(node.value)?.name === 'legend') - 1;
-  const lines: string[] = [];
-  let folded = false;
-  for (const node of nodes.slice(start, end)) {
-    const comment = node.type === 'html' ? readComment(node.value) : null;
-    if (comment?.name === 'findings') folded = true;
-    if (!folded) lines.push(comment?.name === 'block' ? `block ${comment.number} ${ids(comment.data)}` : row(node));
-    if (node.type === 'html' && node.value === '</details>') folded = false;
+  function quoted(node: RootContent): string {
+    return french === 'exactly' ? shape(node) : node.type;
   }
-  return lines;
+
+  function body(nodes: readonly RootContent[]): string[] {
+    const start = nodes.findIndex((node) => node.type === 'thematicBreak') + 1;
+    const end = nodes.findLastIndex((node) => node.type === 'html' && readComment(node.value)?.name === 'legend') - 1;
+    const lines: string[] = [];
+    let [folded, before] = [false, ''];
+    for (const node of nodes.slice(start, end)) {
+      const comment = node.type === 'html' ? readComment(node.value) : null;
+      if (comment?.name === 'findings') folded = true;
+      if (!folded) {
+        const isFrench = (before === 'block' && node.type === 'blockquote') || isFrenchNote(node);
+        const line = isFrench ? quoted(node) : row(node);
+        lines.push(comment?.name === 'block' ? `block ${comment.number} ${ids(comment.data)}` : line);
+      }
+      if (node.type === 'html' && node.value === '</details>') folded = false;
+      before = comment?.name ?? '';
+    }
+    return lines;
+  }
+
+  function isFrenchNote(node: RootContent): boolean {
+    return node.type === 'footnoteDefinition' && node.identifier.startsWith(prefix);
+  }
 }
 
 function ids(data: unknown): string {
@@ -69,14 +85,17 @@ function bare(node: Nodes, loose = false): unknown {
   const quoted = loose || node.type === 'blockquote';
   const left = new Set(['children', 'position', 'data', ...(quoted ? ['spread', 'referenceType'] : [])]);
   const own = Object.entries(node).filter(([key, value]) => !left.has(key) && value !== null && value !== undefined);
-  const plain = own.map(([key, value]) => [key, typeof value === 'string' ? clean(value, quoted) : value]);
+  const plain = own.map(([key, value]) => [
+    key,
+    typeof value === 'string' ? clean(value, quoted || node.type !== 'text') : value,
+  ]);
   const children = 'children' in node ? { children: merged(node.children.map((child) => bare(child, quoted))) } : {};
   return { ...Object.fromEntries(plain), ...children };
 }
 
 function clean(text: string, quoted: boolean): string {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
-  return quoted ? lines.replace(/\n +/g, '\n') : lines;
+  return quoted ? lines.replace(/\n +/g, '\n').replace(/\n+$/, '') : lines;
 }
 
 function merged(children: unknown[]): unknown[] {
