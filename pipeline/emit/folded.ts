@@ -71,12 +71,15 @@ function item(id: string, ...children: PhrasingContent[]): PhrasingContent[] {
 function previous(segment: AlignedSegment, { previous: all = {} }: Edits, texts: Texts): PhrasingContent[][] {
   const before: SegmentRecord['previous'] = all[segment.id];
   if (before === undefined) return [];
-  const french = wordChanges(plain(before.text), plain(segment.source.text)).flatMap(({ kind, text: words }) => {
+  const changes = wordChanges(plain(before.text), plain(segment.source.text));
+  const french = changes.flatMap(({ kind, text: words }, index) => {
     if (kind === 'same') return [text(words)];
     const [lead, core, trail] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words)?.slice(1) ?? ['', words, ''];
     const type = kind === 'old' ? 'delete' : 'strong';
     const inner: PhrasingContent[] = core === '' ? [] : [{ type, children: [text(core ?? '')] }];
-    return [text(lead ?? ''), ...inner, text(trail ?? '')];
+    // What came follows what went, with a space between the two.
+    const apart = changes[index - 1]?.kind === 'old' && lead === '' ? ' ' : (lead ?? '');
+    return [text(apart), ...inner, text(changes[index + 1]?.kind === 'new' ? '' : (trail ?? ''))];
   });
   const label = (key: string) => text(`${texts.en(`document:${key}`)} `);
   return [

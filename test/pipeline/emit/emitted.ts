@@ -13,7 +13,7 @@ import { loadTermbase } from '../../../src/termbase/load.ts';
 
 const localesPath = join(import.meta.dirname, '..', '..', '..', 'locales');
 const termbase = loadTermbase({ localesPath, variant: 'en-US' });
-const texts = loadTexts(localesPath);
+export const texts = loadTexts(localesPath);
 
 /** An engine that writes every text as it is told to: marks are lost where the words change. */
 export function engineOf(words: Readonly<Record<string, string>>): Engine {
