@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '../../errors.ts';
 import { migrations } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /** How long one process waits for another's writing, in milliseconds. */
 const PATIENCE = 30_000;
@@ -39,17 +40,12 @@ export function openDatabase(path: string): DatabaseSync {
 function migrate(database: DatabaseSync, path: string): void {
   if (versionOf(database) === migrations.length) return;
   // Whoever comes first does it; the others wait here and find it done.
-  database.exec('BEGIN IMMEDIATE');
-  try {
+  inTransaction(database, () => {
     const version = versionOf(database);
     if (version > migrations.length) throw new InputError('memory-newer', { path });
     for (const step of migrations.slice(version)) database.exec(step);
     database.exec(`PRAGMA user_version = ${migrations.length}`);
-    database.exec('COMMIT');
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 function versionOf(database: DatabaseSync): number {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Pair } from '../memory.ts';
 import { indexText, tokensOf } from '../normal-form.ts';
 import { hash, keyOf, stateNumber, toStored } from './stored.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * Prepares the writing of pairs. Each call is one transaction. A pair that is there already raises its unit's state,
@@ -46,16 +47,7 @@ export function createWriter(database: DatabaseSync, variant: string): (pairs: r
     place.run(id, context.article, neighbour(context.previous), neighbour(context.next));
   };
 
-  return (pairs) => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      for (const pair of pairs) write(pair);
-      database.exec('COMMIT');
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
-  };
+  return (pairs) => inTransaction(database, () => pairs.forEach(write));
 }
 
 /** A neighbouring source's key; empty at the article's start and end. */
