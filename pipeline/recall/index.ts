@@ -7,13 +7,18 @@ export interface RecallSettings {
   readonly memory: Memory;
   /** Whether a repeated segment is translated once; default true. */
   readonly merge?: boolean;
+  /** Lowest score of a fuzzy match that is offered, 1–99; 100 asks for exact ones only. Default 75. */
+  readonly threshold?: number;
 }
 
+/** Most matches offered for a segment. */
+const OFFERED = 3;
+
 /**
- * Asks the memory for each segment, and finds the segments that repeat an earlier one of the article: same words, marks
+ * Asks the memory for each segment, for exact and fuzzy matches, and finds the segments that repeat an earlier one of the article: same words, marks
  * in the same places, same annotations. A segment with an exact match repeats none.
  */
-export function createRecall({ memory, merge = true }: RecallSettings): Stage<Annotated, Recalled> {
+export function createRecall({ memory, merge = true, threshold = 75 }: RecallSettings): Stage<Annotated, Recalled> {
   return async (document, signal) => {
     const { segments, source } = document;
     const article = source.path ?? source.name;
@@ -23,14 +28,17 @@ export function createRecall({ memory, merge = true }: RecallSettings): Stage<An
       signal.throwIfAborted();
       const previous = segments[index - 1]?.source.text ?? null;
       const next = segments[index + 1]?.source.text ?? null;
-      const match = await memory.find(segment.source, { article, previous, next });
+      const context = { article, previous, next };
+      const [match = null, ...others] = /\p{L}/u.test(segment.source.text)
+        ? await memory.candidates(segment.source, context, threshold, OFFERED)
+        : [];
       let repeatOf: string | null = null;
       if (merge && match?.kind !== 'exact') {
         const likeness = likenessOf(segment);
         repeatOf = first.get(likeness) ?? null;
         if (!repeatOf) first.set(likeness, segment.id);
       }
-      recalled.push({ ...segment, match, repeatOf });
+      recalled.push({ ...segment, match, repeatOf, ...(others.length > 0 ? { others } : {}) });
     }
     return { ...document, segments: recalled };
   };

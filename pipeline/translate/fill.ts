@@ -7,9 +7,10 @@ export function translated(trip: Trip, result: Tagged, engine: string): Translat
   return { ...trip.segment, ...arrive(trip, result), origin: { kind: 'engine', engine }, state: 'translated' };
 }
 
-/** A segment with the memory's target. */
+/** A segment with the memory's target. Approval holds where the sentence stands as it stood when it was given. */
 export function matched(segment: RecalledSegment, match: Match): TranslatedSegment {
-  return { ...segment, target: match.target, origin: { kind: 'exact' }, state: 'translated', placed: [] };
+  const state = match.inContext && match.state !== undefined ? match.state : 'translated';
+  return { ...segment, target: match.target, origin: { kind: 'exact' }, state, placed: [] };
 }
 
 /** A segment without a letter, which is the same in English until its figures are set the English way. */

@@ -40,6 +40,8 @@ export interface Match {
 
 export interface RecalledSegment extends AnnotatedSegment {
   readonly match: Match | null;
+  /** Further matches, best first. */
+  readonly others?: readonly Match[];
   /** Id of the earlier segment of this run with the same source and marks, whose translation serves again. */
   readonly repeatOf: string | null;
 }
@@ -65,6 +67,13 @@ export interface TranslatedSegment extends RecalledSegment {
   readonly placed: readonly Mark[];
 }
 
+/**
+ * How a repair came about. Its place is where the engine put its `mark`, where a rendering known to be `wrong` or the
+ * untranslated `french` stands, where the same `value` or the source's own `figures` do, or words that have `likeness`
+ * to a name; else right words were given their English `form`, or a `rule` holds for every text.
+ */
+export type RepairCause = 'mark' | 'wrong' | 'french' | 'value' | 'figures' | 'likeness' | 'form' | 'rule';
+
 /** A change made to an engine's words so that a term or a fact comes out right. */
 export interface Repair {
   /** `term`, `rank`, `number`, `date`, `time`, `quote`, `name`, `space`… */
@@ -76,6 +85,7 @@ export interface Repair {
   readonly after: string;
   /** Where `after` stands in the target text once all repairs are made. */
   readonly range: Span;
+  readonly by?: RepairCause;
 }
 
 export interface AlignedSegment extends TranslatedSegment {

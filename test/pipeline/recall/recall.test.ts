@@ -50,9 +50,9 @@ describe('the memory', () => {
     const asked: unknown[] = [];
     const listening: typeof memory = {
       ...memory,
-      find(source, around) {
+      candidates(source, around, ...rest) {
         asked.push(around);
-        return memory.find(source, around);
+        return memory.candidates(source, around, ...rest);
       },
     };
     const { segments } = await createRecall({ memory: listening })(
