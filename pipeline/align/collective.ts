@@ -18,7 +18,7 @@ export function joinCollective(draft: Draft, annotation: ValueAnnotation, contex
   const after = draft.text.slice(place.end);
   const of = OF.exec(after)?.[0].length ?? 0;
   if (of === 0) return draft;
-  const reason = { kind: annotation.kind, annotation: annotation.id };
+  const reason = { kind: annotation.kind, annotation: annotation.id, by: 'value' } as const;
   const words = draft.text.slice(place.start, place.end);
   const unit = annotation.kind === 'quantity' ? unitAfter(after.slice(of), annotation.unit) : 0;
   if (unit === 0 && /^(?:about|half|\d|.*(?:hundred|thousand|dozen|million|billion)$)/iu.test(words)) {

@@ -36,7 +36,7 @@ export function writePart(draft: Draft, annotation: DateAnnotation, words: strin
     year.start - (LEFT[annotation.date.part ?? 'mid'].exec(draft.text.slice(0, year.start))?.[1]?.length ?? 0);
   const bare = introduced(draft.text, { start, end: year.end }, words);
   const told = start === 0 ? upperFirst(bare) : bare;
-  const written = edit(draft, start, year.end, told, { kind: 'date', annotation: annotation.id });
+  const written = edit(draft, start, year.end, told, { kind: 'date', annotation: annotation.id, by: 'value' });
   const settled = claim(written, annotation.id, { start, end: start + told.length });
   return mark === undefined || (mark.start < year.end && year.start < mark.end)
     ? settled

@@ -40,7 +40,7 @@ export function turnRange(draft: Draft, id: number, place: Span, variant: Varian
   const other = draft.claims.find((one) => one.id !== id && one.start === found.index);
   if (draft.claims.some((one) => one.id !== id && one.start < found.index && one.end > found.index)) return null;
   const turned = `${first}${link.replace(/the\s$/u, '')}${rest}`;
-  const changed = edit(draft, found.index, place.end, turned, { kind: 'date', annotation: id });
+  const changed = edit(draft, found.index, place.end, turned, { kind: 'date', annotation: id, by: 'value' });
   const head = { start: found.index, end: found.index + first.length };
   const own = claim(changed, id, {
     start: found.index + turned.length - rest.length,

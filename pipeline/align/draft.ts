@@ -1,4 +1,4 @@
-import type { Repair } from '../../src/model/segment.ts';
+import type { Repair, RepairCause } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
 import { byPosition, type Mark, OBJECT, shiftOffset, type Tagged } from '../../src/model/tagged.ts';
 
@@ -15,6 +15,8 @@ export interface Draft extends Tagged {
 export interface Reason {
   readonly kind: string;
   readonly annotation: number | null;
+  /** Left out: a matter of form. */
+  readonly by?: RepairCause;
 }
 
 /** The draft an engine gave, before any repair. */
@@ -44,7 +46,10 @@ export function edit(draft: Draft, start: number, end: number, words: string, re
   const earlier = draft.repairs.filter((one) => one.range.start >= start && one.range.end <= end && one.after !== '');
   const moved = splice({ ...draft, repairs: draft.repairs.filter((one) => !earlier.includes(one)) }, start, end, words);
   const range = { start, end: start + words.length };
-  const repair: Repair = { ...reason, before: undone(before, start, earlier), after: words, range };
+  // What was done to a repaired place afterwards is form: the first cause says why it was touched.
+  const first = earlier.find((one) => one.annotation === reason.annotation)?.by;
+  const by = first ?? reason.by ?? (reason.annotation === null ? 'rule' : 'form');
+  const repair: Repair = { ...reason, before: undone(before, start, earlier), after: words, range, by };
   return { ...moved, repairs: [...moved.repairs, repair] };
 }
 

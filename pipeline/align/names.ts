@@ -59,7 +59,8 @@ export function replaceName(draft: Draft, annotation: NameAnnotation, context: C
     near ??
     (annotation.kind === 'person' ? spot(draft, annotation.id, related, words) : lowered(draft, annotation, context));
   if (!place) return draft;
-  const changed = edit(draft, place.start, place.end, annotation.name, { kind: 'name', annotation: annotation.id });
+  const reason = { kind: 'name', annotation: annotation.id, by: near ? 'likeness' : 'mark' } as const;
+  const changed = edit(draft, place.start, place.end, annotation.name, reason);
   return claim(changed, annotation.id, { start: place.start, end: place.start + annotation.name.length });
 }
 

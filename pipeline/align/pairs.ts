@@ -20,6 +20,7 @@ export function restorePairs(draft: Draft, segment: TranslatedSegment, alone: Re
       before: '',
       after,
       range: { start: placed.start, end: placed.end },
+      by: 'rule' as const,
     };
     now = { ...now, marks: [...now.marks, placed].sort(byPosition), repairs: [...now.repairs, repair] };
   }

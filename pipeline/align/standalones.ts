@@ -86,5 +86,8 @@ function isObject(draft: Draft, mark: Mark): boolean {
 
 function recorded(draft: Draft, before: string, after: string, start: number): Draft {
   const range = { start, end: start + after.length };
-  return { ...draft, repairs: [...draft.repairs, { kind: 'markup', annotation: null, before, after, range }] };
+  return {
+    ...draft,
+    repairs: [...draft.repairs, { kind: 'markup', annotation: null, before, after, range, by: 'rule' }],
+  };
 }

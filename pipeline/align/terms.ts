@@ -32,9 +32,11 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const words = dressed(preferred, draft.text, place, context);
   const definite = isDefinite(annotation, context) && hasArticle(segment.source.text, annotation.start);
   const fitted = fitWords(draft.text, place, words, definite, opensUpper(segment.source.text));
+  const isFrench = known !== null && fold(draft.text.slice(known.start, known.end)) === fold(french);
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
     kind: annotation.kind === 'rank' ? 'rank' : 'term',
     annotation: annotation.id,
+    by: known === null ? 'mark' : isFrench ? 'french' : 'wrong',
   });
   const end = fitted.start + fitted.words.length;
   const lead = Math.max(0, fitted.words.length - words.length);

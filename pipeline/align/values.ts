@@ -1,4 +1,5 @@
 import { findEnglishValues, findFrenchValues, formatValue, sameValue, unitName } from '../../src/language/index.ts';
+import type { RepairCause } from '../../src/model/segment.ts';
 import type { Span } from '../../src/model/span.ts';
 import { type Context, sourceWords, type ValueAnnotation } from './context.ts';
 import { dropArticle } from './date-article.ts';
@@ -22,14 +23,15 @@ export function writeValue(draft: Draft, annotation: ValueAnnotation, context: C
     if (turned) return turned;
   }
   const plural = annotation.kind === 'quantity' ? pluralUnit(draft.text, place, annotation) : null;
-  if (plural !== null) return write(draft, annotation, place, plural);
+  if (plural !== null) return write(draft, annotation, place, plural, 'value');
   if (hasEnglishForm(words, annotation, sourceWords(context.segment, annotation), context.variant)) {
     return annotation.kind === 'date' ? dropArticle(draft, annotation.id, place, false) : draft;
   }
   // As the target says it: a date with its weekday, a bare number whose unit stands elsewhere.
   const read = [...findEnglishValues(words), ...findFrenchValues(words)];
   const said = read.find((value) => sameValue(annotation, value)) ?? asStated(annotation, context);
-  return write(draft, annotation, place, formatValue(said, sourceWords(context.segment, annotation), context.variant));
+  const form = formatValue(said, sourceWords(context.segment, annotation), context.variant);
+  return write(draft, annotation, place, form, 'value');
 }
 
 /**
@@ -41,14 +43,11 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
     const written = writePart(draft, annotation, formatValue(annotation, '', context.variant));
     if (written !== null) return written;
   }
-  const place = wrongAtMark(draft, annotation, context) ?? sameFigures(draft, annotation, context);
+  const marked = wrongAtMark(draft, annotation, context);
+  const place = marked ?? sameFigures(draft, annotation, context);
   if (!place) return draft;
-  return write(
-    draft,
-    annotation,
-    place,
-    formatValue(asStated(annotation, context), sourceWords(context.segment, annotation), context.variant),
-  );
+  const form = formatValue(asStated(annotation, context), sourceWords(context.segment, annotation), context.variant);
+  return write(draft, annotation, place, form, marked ? 'mark' : 'figures');
 }
 
 const ABOUT = /(?<!\p{L})(?:about|around|roughly|approximately|some)\s$/iu;
@@ -74,20 +73,21 @@ function asStated(annotation: ValueAnnotation, { segment }: Context): ValueAnnot
   return states ? annotation : { ...annotation, date: { ...annotation.date, year: null } };
 }
 
-function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: string): Draft {
+function write(draft: Draft, annotation: ValueAnnotation, place: Span, form: string, by: RepairCause): Draft {
   const old = draft.text.slice(place.start, place.end);
   if (/^about /u.test(form) && ABOUT.test(draft.text.slice(0, place.start)))
-    return write(draft, annotation, place, form.slice('about '.length));
+    return write(draft, annotation, place, form.slice('about '.length), by);
   const words = place.start === 0 && /^\p{Lu}/u.test(old) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
   const article = /^(?:about |half |\d|[$€£])/u.test(words)
     ? (/(?<![\p{L}\p{N}])an?\s$/iu.exec(draft.text.slice(0, place.start))?.[0] ?? '')
     : '';
   if (article !== '' && standsAsAmount(draft.text, place.end))
-    return write(draft, annotation, { start: place.start - article.length, end: place.end }, words);
+    return write(draft, annotation, { start: place.start - article.length, end: place.end }, words, by);
   const swallowed = annotation.kind === 'time' ? afterTime(draft.text.slice(place.end), words) : 0;
   const changed = edit(draft, place.start, place.end + swallowed, words, {
     kind: annotation.kind,
     annotation: annotation.id,
+    by,
   });
   const written = { start: place.start, end: place.start + words.length };
   const settled = claim(changed, annotation.id, written);

@@ -17,6 +17,7 @@ describe('align', () => {
         before: 'The general-major',
         after: 'Major General',
         range: { start: 0, end: 13 },
+        by: 'french',
       },
       {
         kind: 'name',
@@ -24,8 +25,9 @@ describe('align', () => {
         before: 'Kenneth P. EKMAN',
         after: 'Kenneth P. Ekman',
         range: { start: 14, end: 30 },
+        by: 'form',
       },
-      { kind: 'date', annotation: 3, before: '7 June', after: 'June 7', range: { start: 40, end: 46 } },
+      { kind: 'date', annotation: 3, before: '7 June', after: 'June 7', range: { start: 40, end: 46 }, by: 'value' },
     ]);
     expect(segment.placed).toEqual([
       { id: 1, start: 0, end: 13 },
