@@ -1,10 +1,17 @@
 import type { Drafts } from '../drafts.ts';
 import type { Memory } from '../memory.ts';
+import { type Concordance, createConcordance } from './concordance.ts';
 import { createDrafts } from './drafts.ts';
+import { exportPairs, type StoredPair } from './export-pairs.ts';
 import { openDatabase } from './open-database.ts';
 import { createExactSearch } from './search-exact.ts';
 import { createFuzzySearch } from './search-fuzzy.ts';
+import { check, type MemoryFaults, type MemoryStats, type Pruning, prune, statsOf } from './upkeep.ts';
 import { createWriter } from './write-pairs.ts';
+
+export type { Concordance } from './concordance.ts';
+export type { StoredPair } from './export-pairs.ts';
+export type { MemoryFaults, MemoryStats } from './upkeep.ts';
 
 export interface SqliteOptions {
   /** The database's file; made when it is not there. */
@@ -17,6 +24,14 @@ export interface SqliteOptions {
 
 export interface SqliteMemory extends Memory {
   readonly drafts: Drafts;
+  /** Units that hold some words on one side, approved ones first. */
+  concordance(words: string, side: 'source' | 'target', limit: number): readonly Concordance[];
+  /** Every unit, of any variant, one at a time. */
+  all(): Iterable<StoredPair>;
+  stats(): MemoryStats;
+  /** Deletes what is out of use. */
+  prune(pruning: Pruning): { readonly units: number; readonly drafts: number };
+  check(): MemoryFaults;
 }
 
 /**
@@ -31,6 +46,11 @@ export function createSqlite({ path, variant, now = Date.now }: SqliteOptions): 
   const write = createWriter(database, variant);
   return {
     drafts: createDrafts(database, now),
+    concordance: createConcordance(database, variant),
+    all: () => exportPairs(database),
+    stats: () => statsOf(database),
+    prune: (pruning) => prune(database, pruning),
+    check: () => check(database),
     async find(source, context) {
       return exact(source, context, 1)[0] ?? null;
     },
@@ -42,7 +62,7 @@ export function createSqlite({ path, variant, now = Date.now }: SqliteOptions): 
       write(pairs);
     },
     async close() {
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }
