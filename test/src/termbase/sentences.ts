@@ -5,7 +5,7 @@
 export const sentences: Readonly<Record<string, readonly string[]>> = {
   'ranks and their inflection': [
     'Deux [généraux de brigade=brigadier generals] ont été promus.',
-    'Les [colonels-majors=colonels-major] ont prêté serment.',
+    'Les [colonels-majors=colonels-major] [ont prêté serment=were sworn in].',
     'La [générale de division=major general] Anne Petit a parlé.',
     'Une [colonelle=colonel] et deux [adjudantes=warrant officers] étaient présentes.',
     'Le [général de corps d’armée=lieutenant general] Durand et le [général d’armée=general] Martin.',
@@ -111,7 +111,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le [Burkina Faso=Burkina Faso] et les autorités [burkinabè=Burkinabe].',
   ],
   boundaries: [
-    'Il est arrivé aujourd’hui au chef-lieu.',
+    'Il est arrivé aujourd’hui au [chef-lieu=capital].',
     'Les capitainerie, colonelet, généralement, militairement ne sont rien.',
     'Une demi-section de canalisation.',
     'Le [général=general], [commandant=commander] la place.',
