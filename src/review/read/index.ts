@@ -1,0 +1,75 @@
+import { unpackData } from '../../../pipeline/emit/index.ts';
+import type { Source } from '../../model/article.ts';
+import type { Texts } from '../../model/texts.ts';
+import type { Review, ReviewedSegment, SourceHead } from '../review.ts';
+import { createDrafts } from './drafts.ts';
+import { readMarkdown } from './markdown-reading.ts';
+import { preambleOf } from './preamble.ts';
+import { readBody } from './read-body.ts';
+import { readHead } from './read-head.ts';
+import { type ReadStages, recordedArticle } from './recorded.ts';
+import { recoveredData } from './recovered-data.ts';
+import { located } from './remarks.ts';
+import { settledBlocks } from './settle-blocks.ts';
+import { writtenDocument } from './written-document.ts';
+
+export type { ReadStages } from './recorded.ts';
+export { headOf } from './recovered-data.ts';
+
+export interface ReadOptions {
+  /** The document's path, for what is said about it; null for standard input. */
+  readonly path: string | null;
+  /** `parse` must read the front-matter keys that the document was made with. */
+  readonly stages: ReadStages;
+  /** Headings and the legend are told by these. */
+  readonly texts: Texts;
+  /** Asked only where the document's data is damaged or gone; null where there is no such source. */
+  readonly findSource: (head: SourceHead) => Promise<Source | null>;
+}
+
+/**
+ * Reads a bilingual document back (docs/bilingual-format.md): what was written out, with the editor's changes in it.
+ * Damage is repaired where it is certain what was meant; what is not is asked about in messages. No sentence is dropped
+ * that an editor has not marked so.
+ *
+ * @throws {InputError} `bilingual-source` where the document's data is gone and no source is found; what `parse` throws.
+ */
+export async function readBilingual(text: string, options: ReadOptions): Promise<Review> {
+  const { stages, texts } = options;
+  const own = unpackData(text);
+  const data = own ?? (await recoveredData(text, options.path, options.findSource, stages));
+  const article = await recordedArticle(data, stages);
+  const drafts = createDrafts(article.records);
+  const document = readMarkdown(text.replace(/^\uFEFF/, ''));
+  const preamble = preambleOf(document.nodes, texts);
+  const head = readHead(preamble, document, article, data, drafts);
+  const written = writtenDocument(article, data.rewritten, data.layout);
+  const body = readBody({ document, nodes: preamble.body, written, article, drafts, texts });
+  const segments = drafts.segments();
+  const settled = settledBlocks(article, segments, data, body.changed);
+  const lost =
+    own === null
+      ? [{ ruleId: 'review-data-gone', severity: 'functional' as const, at: 0, segment: null, arguments: {} }]
+      : [];
+  const remarks = [...lost, ...head.remarks, ...body.remarks, ...drafts.remarks, ...settled.remarks];
+  return {
+    data,
+    source: article.source,
+    segments: own === null ? segments.map((segment, index) => asRecovered(segment, data.segments[index])) : segments,
+    added: settled.added,
+    rewritten: settled.rewritten,
+    title: head.title,
+    summary: head.summary,
+    messages: located(remarks, document.text),
+  };
+}
+
+/** Without data nobody can tell what an editor changed: origins are those that the document names. */
+function asRecovered(
+  segment: ReviewedSegment,
+  record: Review['data']['segments'][number] | undefined,
+): ReviewedSegment {
+  if (record === undefined) return segment;
+  const empty = segment.target.text.trim() === '';
+  return { ...segment, origin: empty ? segment.origin : record.origin };
+}

@@ -1,0 +1,175 @@
+import type { RootContent } from 'mdast';
+import type { Texts } from '../../model/texts.ts';
+import { type BlockEdit, blockEdit } from './block-edit.ts';
+import { plainText, sameText } from './block-texts.ts';
+import { documentGroups } from './document-groups.ts';
+import type { Drafts } from './drafts.ts';
+import { isQuote, type Laid, layGroups } from './lay-groups.ts';
+import { type MarkdownReading, startOf } from './markdown-reading.ts';
+import { readRows } from './read-rows.ts';
+import type { Recorded } from './recorded.ts';
+import type { Remark } from './remarks.ts';
+import type { UnitEdit } from './unit-edit.ts';
+import { withoutUnsegmented } from './unsegmented.ts';
+import type { WrittenBlock, WrittenDocument } from './written-document.ts';
+
+/** A block that an editor changed, and how it is to read now. */
+export interface ChangedBlock {
+  readonly ids: readonly string[];
+  readonly at: number;
+  readonly edits: readonly UnitEdit[];
+  /** As it stands in the document; null where no block of Markdown can be made of it. */
+  readonly markdown: string | null;
+  /** Its structure is not the source's, so that it can only stand as it is written. */
+  readonly anew: boolean;
+}
+
+export interface BodyReading {
+  readonly changed: readonly ChangedBlock[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface BodyInput {
+  readonly document: MarkdownReading;
+  readonly nodes: readonly RootContent[];
+  readonly written: WrittenDocument;
+  readonly article: Recorded;
+  readonly drafts: Drafts;
+  readonly texts: Texts;
+}
+
+/** Reads the body of a document: lays its groups on the article's blocks, and takes each block's changes in. */
+export function readBody(input: BodyInput): BodyReading {
+  const { document, written, drafts } = input;
+  const all = documentGroups(input.nodes, input.texts);
+  const own = withoutUnsegmented(all, written.blocks);
+  const { laid, remarks } = layGroups(own.groups, written);
+  const found = [...own.remarks, ...remarks];
+  const changed: ChangedBlock[] = [];
+  for (const each of laid) {
+    const read = readBlock(each, input);
+    found.push(...read.remarks);
+    if (read.changed !== null) changed.push(read.changed);
+  }
+  const seen = new Set(laid.flatMap(({ block }) => block.ids));
+  for (const block of written.blocks.filter(({ kind, ids }) => kind === 'block' && ids.some((id) => !seen.has(id)))) {
+    for (const id of block.ids) drafts.gone(id);
+    found.push(goneRemark(block, document, laid));
+  }
+  const tables = readRows(own.groups, input);
+  return { changed: [...changed, ...tables.changed], remarks: [...found, ...tables.remarks] };
+}
+
+/** A block that is not there is missed where the one before it in the article stands. */
+function goneRemark(block: WrittenBlock, { text }: MarkdownReading, laid: readonly Laid[]): Remark {
+  const number = block.pairs[0]?.number ?? 0;
+  const before = laid.filter((each) => (each.block.pairs[0]?.number ?? 0) < number).at(-1);
+  const at = Math.min(before?.group.at ?? 0, text.length);
+  return {
+    ruleId: 'review-block-gone',
+    severity: 'functional',
+    at,
+    segment: block.ids[0] ?? null,
+    arguments: { block: number },
+  };
+}
+
+function readBlock({ group, block }: Laid, input: BodyInput): { changed: ChangedBlock | null; remarks: Remark[] } {
+  const { document, written, article, drafts } = input;
+  const { french, english } = sides(group.nodes, block, written.prefix);
+  const remarks: Remark[] = [];
+  const remark = (ruleId: string, at: number) =>
+    remarks.push({ ruleId, severity: 'functional', at, segment: block.ids[0] ?? null, arguments: {} });
+  if (french.length === 0 ? block.french.length > 0 : !sameText(plainText(french), plainText(block.french)))
+    remark(
+      french.length === 0 ? 'review-french-gone' : 'review-french-edited',
+      startOf(french[0] ?? group.nodes[0] ?? ({} as RootContent)) || group.at,
+    );
+  for (const note of group.notes) drafts.mark(note, block.ids.slice(-1));
+  if (english.length === 0) {
+    for (const id of block.ids) drafts.gone(id);
+    remark('review-english-gone', group.at);
+    return { changed: null, remarks };
+  }
+  const segments = block.pairs.flatMap((pair) => pair.segments);
+  const rewritten = block.pairs.some((pair) => pair.rewritten);
+  const edit = blockEdit({
+    document,
+    nodes: english,
+    written: written.reading,
+    english: block.english,
+    segments,
+    article,
+    rewritten,
+  });
+  const at = startOf(english[0]!);
+  remarks.push(...takeIn(edit, block.ids, article, drafts, at));
+  const edited = edit.units.some((unit) => unit.edited) || edit.anew;
+  return {
+    changed: edited ? { ids: block.ids, at, edits: edit.units, markdown: edit.markdown, anew: edit.anew } : null,
+    remarks,
+  };
+}
+
+/** Takes a block's English and marks into the drafts; what became of sentences that have none is remarked on. */
+export function takeIn(
+  edit: Pick<BlockEdit, 'units' | 'marks'>,
+  ids: readonly string[],
+  article: Recorded,
+  drafts: Drafts,
+  at: number,
+): Remark[] {
+  const remarks: Remark[] = [];
+  const known = new Map(article.segments.map((segment) => [segment.id, segment]));
+  for (const unit of edit.units) {
+    const own = edit.units.length === 1 ? ids : ids.filter((id) => known.get(id)?.unit === unit.unit.id);
+    for (const [index, id] of own.entries()) {
+      const target = unit.targets[index] ?? null;
+      drafts.target(id, target, unit.cut.has(index));
+      const empty = target !== null && target.text.trim() === '' && !unit.cut.has(index);
+      if (empty)
+        remarks.push({ ruleId: 'review-sentence-gone', severity: 'functional', at, segment: id, arguments: {} });
+    }
+    for (const mark of unit.marks) {
+      const place = mark.kind === 'ok' || mark.kind === 'final' ? ids : own.slice(mark.segment, mark.segment + 1);
+      if (mark.kind !== 'cut' || mark.names.length > 0) drafts.mark(mark, place);
+    }
+  }
+  for (const mark of edit.marks) drafts.mark(mark, mark.kind === 'ok' || mark.kind === 'final' ? ids : ids.slice(-1));
+  return remarks;
+}
+
+interface Sides {
+  readonly french: readonly RootContent[];
+  readonly english: readonly RootContent[];
+}
+
+/** Parts a block's French from its English. */
+function sides(nodes: readonly RootContent[], block: WrittenBlock, prefix: string): Sides {
+  const french: RootContent[] = [];
+  const english: RootContent[] = [];
+  const texts = { french: plainText(block.french), english: plainText(block.english) };
+  const quoted = block.french.some(({ type }) => type === 'blockquote');
+  for (const node of nodes) {
+    const note = node.type === 'footnoteDefinition' && node.identifier.startsWith(prefix);
+    const quote = node.type === 'blockquote' && quoted && !french.some(({ type }) => type === 'blockquote');
+    if (note || (quote && isFrench(node, nodes, block, texts))) french.push(node);
+    else english.push(node);
+  }
+  return { french, english };
+}
+
+/** A first quote is the French, unless it has the very words of an English that is a quote as well. */
+function isFrench(
+  node: RootContent,
+  nodes: readonly RootContent[],
+  block: WrittenBlock,
+  texts: { french: string; english: string },
+): boolean {
+  if (!isQuote(node, '')) return false;
+  const own = plainText([node]);
+  if (sameText(own, texts.french)) return true;
+  const quotes = nodes.filter(({ type }) => type === 'blockquote').length;
+  const english = block.english.some(({ type }) => type === 'blockquote');
+  return !english || (quotes > 1 && !sameText(own, texts.english));
+}
