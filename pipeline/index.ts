@@ -31,6 +31,7 @@ export interface StageSettings {
   readonly lines: boolean;
   readonly align: boolean;
   readonly merge: boolean;
+  readonly fuzzy?: number;
   readonly summaryWords: number;
   readonly frontMatterKeys: readonly string[];
   /** Of the bilingual document. */
@@ -42,7 +43,7 @@ export type Stages = ReturnType<typeof createStages>;
 /** The pipeline: its stages, in the order in which an article goes through them. */
 export function createStages(services: StageServices, settings: StageSettings) {
   const { engine, memory, termbase, texts, better, onWords } = services;
-  const { to, lines, align, merge, summaryWords, frontMatterKeys, layout } = settings;
+  const { to, lines, align, merge, fuzzy = 75, summaryWords, frontMatterKeys, layout } = settings;
   return {
     /** Markdown → units: what is translated, and where it stands. */
     parse: createParse({ frontMatterKeys }),
@@ -51,7 +52,7 @@ export function createStages(services: StageServices, settings: StageSettings) {
     /** Finds every concept of the termbase and every fact. */
     annotate: createAnnotate({ termbase }),
     /** Finds what has been translated before. */
-    recall: createRecall({ memory, merge }),
+    recall: createRecall({ memory, merge, threshold: fuzzy }),
     /** The engine translates the rest. */
     translate: createTranslate({ engine, onWords, terms: termbase, merge }),
     /** Lays the termbase's English and the facts on the translation. */

@@ -4,6 +4,7 @@ import { createServices } from './services.ts';
 import { type Options, resolveSettings } from './settings.ts';
 import { sourceFromBytes } from './source.ts';
 
+export { type BilingualDocument, createDocuments, type Documents, type DocumentsOptions } from './documents.ts';
 export { InterligneError } from './errors.ts';
 export type {
   Aligned,
@@ -20,6 +21,7 @@ export type {
 } from './model/article.ts';
 export type { Message, Severity } from './model/message.ts';
 export type { AlignedSegment, Repair, Segment } from './model/segment.ts';
+export type { ArticleStatus, Publication, Review, ReviewedSegment, ReviewMessage } from './review/index.ts';
 export type { Options, Settings } from './settings.ts';
 
 export interface Pipeline {
@@ -40,7 +42,8 @@ export interface Pipeline {
  * @throws {InterligneError} when an option makes no sense or no engine can be had; `code` says which.
  */
 export async function createPipeline(options: Options = {}): Promise<Pipeline> {
-  const settings = resolveSettings(options);
+  // A program says for itself what is to be remembered, and where.
+  const settings = resolveSettings({ memory: 'none', ...options });
   const services = await createServices(settings, {
     translates: true,
     signal: new AbortController().signal,

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { createStages, type Stages } from '../pipeline/index.ts';
+import { cachedEngine } from './cached-engine.ts';
 import { type Choice, chooseEngine } from './choose-engine.ts';
 import { createEcho } from './engines/echo/index.ts';
 import type { Engine } from './engines/engine.ts';
 import { loadTexts } from './i18n/index.ts';
 import { loadTerms } from './load-terms.ts';
 import { createInMemory } from './memory/in-memory/index.ts';
+import type { Memory } from './memory/memory.ts';
+import { createSqlite, type SqliteMemory } from './memory/sqlite/index.ts';
+import { memoryPlace } from './memory-place.ts';
 import { root } from './root.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +18,8 @@ export interface Services {
   readonly engine: Engine;
   /** How a better engine could be had, or null. */
   readonly better: string | null;
+  /** The memory on disk, or null where none is wanted. */
+  readonly memory: SqliteMemory | null;
   close(): Promise<void>;
 }
 
@@ -34,11 +40,12 @@ export async function createServices(settings: Settings, options: ServiceOptions
   const localesPath = join(root, 'locales');
   // First, for a mistake in a user's terms is told before an engine starts.
   const termbase = await loadTerms({ localesPath, files: settings.terms, variant: settings.to });
+  const kept = openMemory(settings);
   const chosen = await engineFor(settings, options);
-  const memory = createInMemory();
+  const memory: Memory = kept ?? createInMemory();
   const stages = createStages(
     {
-      engine: chosen.engine,
+      engine: kept === null ? chosen.engine : cachedEngine(chosen.engine, kept.drafts),
       memory,
       termbase,
       texts: loadTexts(localesPath),
@@ -51,11 +58,17 @@ export async function createServices(settings: Settings, options: ServiceOptions
     stages,
     engine: chosen.engine,
     better: chosen.better,
+    memory: kept,
     close: async () => {
       await chosen.engine.close();
       await memory.close();
     },
   };
+}
+
+function openMemory(settings: Settings): SqliteMemory | null {
+  const path = memoryPlace(settings, process.cwd());
+  return path === null ? null : createSqlite({ path, variant: settings.to });
 }
 
 async function engineFor(

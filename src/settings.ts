@@ -34,7 +34,11 @@ export interface Options {
   readonly merge?: boolean;
   /** The user's own termbases (JSON, CSV, TBX): they outrank the shipped one, and a later one an earlier. */
   readonly terms?: readonly string[];
-  /** Folder of the user's models. Default: the system's place for application data. */
+  /** The translation memory's file, or `none`. Default: the project's, else the one in the data folder. */
+  readonly memory?: string;
+  /** Lowest score of a fuzzy match that is offered, 1–100. Default 75. */
+  readonly fuzzy?: number;
+  /** Folder of the user's models and memory. Default: the system's place for application data. */
   readonly dataFolder?: string;
 }
 
@@ -53,6 +57,9 @@ export interface Settings {
   readonly deterministic: boolean;
   readonly merge: boolean;
   readonly terms: readonly string[];
+  /** Null: the nearest one is looked for. */
+  readonly memory: string | null;
+  readonly fuzzy: number;
   readonly dataFolder: string;
 }
 
@@ -80,6 +87,8 @@ export function resolveSettings(options: Options = {}): Settings {
     deterministic: options.deterministic ?? false,
     merge: options.merge ?? true,
     terms: options.terms ?? [],
+    memory: options.memory ?? null,
+    fuzzy: atMost('fuzzy', whole('fuzzy', options.fuzzy ?? 75, 1), 100),
     dataFolder: options.dataFolder ?? defaultDataFolder(),
   });
 }
@@ -97,5 +106,10 @@ function oneOf<Value extends string>(option: string, value: string, allowed: rea
 
 function whole(option: string, value: number, least: number): number {
   if (!Number.isInteger(value) || value < least) throw new UsageError('option-number', { option, value, least });
+  return value;
+}
+
+function atMost(option: string, value: number, most: number): number {
+  if (value > most) throw new UsageError('option-value', { option, value, allowed: `1–${most}` });
   return value;
 }

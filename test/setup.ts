@@ -4,3 +4,6 @@ import fc from 'fast-check';
 const seed = process.env.FC_SEED;
 
 fc.configureGlobal({ seed: seed === undefined ? 2026 : Number(seed) });
+
+// Tests share no memory, and none of theirs is the user's. Those that want one name it.
+process.env.INTERLIGNE_MEMORY = 'none';

@@ -56,7 +56,9 @@ function read({ form }: ConfigKey, key: string, value: unknown, path: string): u
       return list(value, () => refuse('config-words'));
     case 'files':
       return list(value, () => refuse('config-words')).map((one) => absolute(one, path));
+    case 'memory':
     case 'folder':
+      if (form.kind === 'memory' && value === 'none') return value;
       if (typeof value === 'string' && value !== '') return absolute(value, path);
       throw refuse('config-text');
   }

@@ -6,7 +6,7 @@ export type Form =
   | { readonly kind: 'choice'; readonly allowed: readonly string[] }
   | { readonly kind: 'switch' }
   | { readonly kind: 'number'; readonly least: number }
-  | { readonly kind: 'words' | 'files' | 'folder' };
+  | { readonly kind: 'words' | 'files' | 'folder' | 'memory' };
 
 export interface ConfigKey {
   /** As the flag is written. */
@@ -30,6 +30,8 @@ const forms = {
   deterministic: ['deterministic', { kind: 'switch' }],
   merge: ['merge', { kind: 'switch' }],
   terms: ['terms', { kind: 'files' }],
+  memory: ['memory', { kind: 'memory' }],
+  fuzzy: ['fuzzy', { kind: 'number', least: 1 }],
   dataFolder: ['data-folder', { kind: 'folder' }],
 } as const satisfies Readonly<Record<keyof Options, readonly [name: string, form: Form]>>;
 

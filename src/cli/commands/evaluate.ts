@@ -74,6 +74,8 @@ async function forEach<Result>(
         terms: values.terms ?? [],
         align,
         lines: true,
+        // What is measured is the engine, not what was remembered of it.
+        memory: 'none',
       };
       const settings = resolveSettings(withOptions(config, given));
       found.push(await evaluateOne(name, settings));

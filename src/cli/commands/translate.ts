@@ -35,6 +35,9 @@ const flags = {
   workers: { type: 'string' },
   deterministic: { type: 'boolean' },
   offline: { type: 'boolean' },
+  memory: { type: 'string' },
+  'no-memory': { type: 'boolean' },
+  fuzzy: { type: 'string' },
   frail: { type: 'boolean', short: 'f' },
   'file-path': { type: 'string' },
 } as const;
@@ -179,6 +182,8 @@ function optionsOf(values: Values) {
   const summaryWords = numberOf('summary-words', values['summary-words']);
   const jobs = numberOf('jobs', values.jobs);
   const workers = numberOf('workers', values.workers);
+  const fuzzy = numberOf('fuzzy', values.fuzzy);
+  const memory = values['no-memory'] ? 'none' : values.memory;
   return {
     ...(values.to === undefined ? {} : { to: values.to }),
     ...(values.engine === undefined || isReplay(values.engine) ? {} : { engine: values.engine }),
@@ -193,6 +198,8 @@ function optionsOf(values: Values) {
     ...(values['no-align'] === undefined ? {} : { align: !values['no-align'] }),
     ...(values.deterministic === undefined ? {} : { deterministic: values.deterministic }),
     ...(values.offline === undefined ? {} : { offline: values.offline }),
+    ...(memory === undefined ? {} : { memory }),
+    ...(fuzzy === undefined ? {} : { fuzzy }),
     terms: values.terms ?? [],
   };
 }
