@@ -1,9 +1,11 @@
 import type { Drafts } from '../drafts.ts';
 import type { Memory } from '../memory.ts';
+import type { Runs } from '../runs.ts';
 import { type Concordance, createConcordance } from './concordance.ts';
 import { createDrafts } from './drafts.ts';
 import { exportPairs, type StoredPair } from './export-pairs.ts';
 import { openDatabase } from './open-database.ts';
+import { createRuns } from './runs.ts';
 import { createExactSearch } from './search-exact.ts';
 import { createFuzzySearch } from './search-fuzzy.ts';
 import { check, type MemoryFaults, type MemoryStats, type Pruning, prune, statsOf } from './upkeep.ts';
@@ -24,6 +26,7 @@ export interface SqliteOptions {
 
 export interface SqliteMemory extends Memory {
   readonly drafts: Drafts;
+  readonly runs: Runs;
   /** Units that hold some words on one side, approved ones first. */
   concordance(words: string, side: 'source' | 'target', limit: number): readonly Concordance[];
   /** Every unit, of any variant, one at a time. */
@@ -46,6 +49,7 @@ export function createSqlite({ path, variant, now = Date.now }: SqliteOptions): 
   const write = createWriter(database, variant);
   return {
     drafts: createDrafts(database, now),
+    runs: createRuns(database, now),
     concordance: createConcordance(database, variant),
     all: () => exportPairs(database),
     stats: () => statsOf(database),
