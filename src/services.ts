@@ -12,10 +12,12 @@ import { createSqlite, type SqliteMemory } from './memory/sqlite/index.ts';
 import { memoryPlace } from './memory-place.ts';
 import { root } from './root.ts';
 import type { Settings } from './settings.ts';
+import type { Termbase } from './termbase/termbase.ts';
 
 export interface Services {
   readonly stages: Stages;
   readonly engine: Engine;
+  readonly termbase: Termbase;
   /** How a better engine could be had, or null. */
   readonly better: string | null;
   /** The memory on disk, or null where none is wanted. */
@@ -57,6 +59,7 @@ export async function createServices(settings: Settings, options: ServiceOptions
   return {
     stages,
     engine: chosen.engine,
+    termbase,
     better: chosen.better,
     memory: kept,
     close: async () => {

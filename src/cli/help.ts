@@ -1,6 +1,6 @@
 import type { Text } from '../model/texts.ts';
 
-export const commandNames = ['translate', 'inspect', 'terms', 'evaluate', 'config', 'model', 'setup', 'help'] as const;
+export const commandNames = ['translate', 'explain', 'inspect', 'terms', 'evaluate', 'config', 'model', 'setup', 'help'] as const;
 
 /** Every flag in the order help shows it, by command; their words are in locales, `help.flag.*`. */
 const flags: Readonly<Record<string, readonly (readonly [flag: string, key: string])[]>> = {
@@ -22,6 +22,15 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['-f, --frail', 'frail'],
     ['-q, --quiet', 'quiet'],
     ['    --file-path PATH', 'file-path'],
+  ],
+  explain: [
+    ['    --format NAME', 'explain-format'],
+    ['    --to en-US|en-GB', 'to'],
+    ['    --engine NAME', 'engine'],
+    ['    --terms FILE', 'terms'],
+    ['    --lines', 'lines'],
+    ['    --offline', 'offline'],
+    ['-q, --quiet', 'quiet'],
   ],
   inspect: [
     ['    --lines', 'inspect-lines'],

@@ -14,6 +14,7 @@ type Command = (args: readonly string[], console: Console) => Promise<number>;
 // Loaded when asked for: help and wrong flags answer before any engine's code is read.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   translate: async () => (await import('./commands/translate.ts')).translate,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   terms: async () => (await import('./commands/terms.ts')).terms,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
