@@ -50,7 +50,7 @@ function factTable(facts: readonly Fact[], texts: Texts): RootContent {
   const rows = facts.map((fact) => [
     both(texts, `document:fact.${fact.kind}`),
     fact.fr,
-    fact.confirmed ? fact.en : texts.en('document:unconfirmed', { words: fact.en }),
+    fact.confirmed ? fact.en : texts.en('document:unconfirmed', { words: fact.en }).trim(),
   ]);
   return table([['', texts.fr('document:language'), texts.en('document:language')], ...rows]);
 }

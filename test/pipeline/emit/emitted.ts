@@ -5,8 +5,9 @@ import { createEcho } from '../../../src/engines/echo/index.ts';
 import type { Engine } from '../../../src/engines/engine.ts';
 import { loadTexts } from '../../../src/i18n/index.ts';
 import { createInMemory } from '../../../src/memory/in-memory/index.ts';
-import type { Emitted } from '../../../src/model/article.ts';
+import type { Emitted, EngineStatement } from '../../../src/model/article.ts';
 import type { Layout } from '../../../src/model/bilingual.ts';
+import { OBJECT, type Tagged } from '../../../src/model/tagged.ts';
 import { resolveSettings } from '../../../src/settings.ts';
 import { sourceFromBytes } from '../../../src/source.ts';
 import { loadTermbase } from '../../../src/termbase/load.ts';
@@ -15,13 +16,27 @@ const localesPath = join(import.meta.dirname, '..', '..', '..', 'locales');
 const termbase = loadTermbase({ localesPath, variant: 'en-US' });
 export const texts = loadTexts(localesPath);
 
-/** An engine that writes every text as it is told to: marks are lost where the words change. */
-export function engineOf(words: Readonly<Record<string, string>>): Engine {
+/** Objects keep their marks, in order; pairs are lost. */
+function placed(text: string, source: Tagged): Tagged {
+  const objects = source.marks.filter(({ start, end }) => source.text.slice(start, end) === OBJECT);
+  const places = [...text.matchAll(new RegExp(OBJECT, 'g'))];
+  const marks = objects.flatMap(({ id }, at) => {
+    const start = places[at]?.index;
+    return start === undefined ? [] : [{ id, start, end: start + 1 }];
+  });
+  return { text, marks };
+}
+
+/** An engine that writes every text as it is told to: marks round words that change are lost. */
+export function engineOf(
+  words: Readonly<Record<string, string>>,
+  statement: EngineStatement = { name: 'table', model: 'by hand', identity: 'table', gist: true },
+): Engine {
   const echo = createEcho();
   return {
     ...echo,
-    statement: { name: 'table', model: 'by hand', identity: 'table', gist: true },
-    translate: async (batch) => batch.map((one) => (one.text in words ? { text: words[one.text]!, marks: [] } : one)),
+    statement,
+    translate: async (batch) => batch.map((one) => (one.text in words ? placed(words[one.text]!, one) : one)),
   };
 }
 
