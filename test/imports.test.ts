@@ -90,13 +90,33 @@ describe('imports go one way', () => {
     expect(broken(/^pipeline\/[a-z-]+\.ts$/, rule)).toEqual([]);
   });
 
+  it('review imports model, language, errors and the doors of the pipeline; nothing of the pipeline imports it', () => {
+    const doors = /^pipeline\/(?:index|run|emit\/index)\.ts$/;
+    const rule = (one: Import) =>
+      /^src\/(?:model|language|review)\//.test(one.to) || one.to === 'src/errors.ts' || doors.test(one.to);
+    expect(imports.some((one) => one.from.startsWith('src/review/'))).toBe(true);
+    expect(broken(/^src\/review\//, rule)).toEqual([]);
+    expect(broken(/^(?:pipeline|src\/(?:model|language))\//, (one) => !one.to.startsWith('src/review/'))).toEqual([]);
+  });
+
+  it('review touches no file', () => {
+    expect(imports.filter((one) => /^src\/review\//.test(one.from) && /^(?:node:)?fs/.test(one.to))).toEqual([]);
+  });
+
+  it('outsiders come to review by its door', () => {
+    const inside = imports.filter(
+      (one) => /^src\/review\//.test(one.to) && !within(one, 2) && one.to !== 'src/review/index.ts',
+    );
+    expect(inside).toEqual([]);
+  });
+
   it('settings know model and errors only', () => {
     expect(broken(/^src\/settings\.ts$/, (one) => /^src\/(?:model\/|errors\.ts)/.test(one.to))).toEqual([]);
   });
 
-  it('only cli, review and the library know the services; nothing imports cli', () => {
+  it('only cli and the library know the services; nothing imports cli', () => {
     const users = imports.filter(
-      (one) => one.to === 'src/services.ts' && !/^src\/(?:cli|review)\/|^src\/index\.ts$/.test(one.from),
+      (one) => one.to === 'src/services.ts' && !/^src\/cli\/|^src\/(?:index|documents)\.ts$/.test(one.from),
     );
     const callers = imports.filter((one) => one.to.startsWith('src/cli/') && !one.from.startsWith('src/cli/'));
     expect([...users, ...callers]).toEqual([]);

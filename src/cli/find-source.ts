@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Source } from '../model/article.ts';
-import type { SourceHead } from '../review/review.ts';
+import type { SourceHead } from '../review/index.ts';
 import { sourceFromBytes } from '../source.ts';
 
 /**

@@ -1,6 +1,20 @@
 import type { Text } from '../model/texts.ts';
 
-export const commandNames = ['translate', 'explain', 'inspect', 'terms', 'evaluate', 'config', 'model', 'setup', 'help'] as const;
+export const commandNames = [
+  'translate',
+  'publish',
+  'status',
+  'update',
+  'diff',
+  'explain',
+  'inspect',
+  'terms',
+  'evaluate',
+  'config',
+  'model',
+  'setup',
+  'help',
+] as const;
 
 /** Every flag in the order help shows it, by command; their words are in locales, `help.flag.*`. */
 const flags: Readonly<Record<string, readonly (readonly [flag: string, key: string])[]>> = {
@@ -22,6 +36,37 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['-f, --frail', 'frail'],
     ['-q, --quiet', 'quiet'],
     ['    --file-path PATH', 'file-path'],
+  ],
+  publish: [
+    ['-o, --output DIR|FILE', 'publish-output'],
+    ['    --gate', 'gate'],
+    ['    --source FILE', 'source'],
+    ['    --original URL', 'original'],
+    ['    --disclosure WORDS', 'disclosure'],
+    ['    --no-front-matter', 'no-front-matter'],
+    ['    --terms FILE', 'terms'],
+    ['-q, --quiet', 'quiet'],
+  ],
+  status: [
+    ['    --format NAME', 'status-format'],
+    ['    --source FILE', 'source'],
+    ['    --terms FILE', 'terms'],
+    ['-q, --quiet', 'quiet'],
+  ],
+  update: [
+    ['-o, --output FILE', 'update-output'],
+    ['    --deleted FILE', 'deleted'],
+    ['    --layout NAME', 'layout'],
+    ['    --engine NAME', 'engine'],
+    ['    --terms FILE', 'terms'],
+    ['    --no-align', 'no-align'],
+    ['    --offline', 'offline'],
+    ['-q, --quiet', 'quiet'],
+  ],
+  diff: [
+    ['    --format NAME', 'diff-format'],
+    ['    --exit-code', 'exit-code'],
+    ['-q, --quiet', 'quiet'],
   ],
   explain: [
     ['    --format NAME', 'explain-format'],
@@ -45,6 +90,13 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --format NAME', 'terms-format'],
     ['    --terms FILE', 'terms'],
     ['    --own', 'own'],
+    ['    --kind KIND', 'terms-kind'],
+    ['    --country CODE', 'terms-country'],
+    ['    --subject NAME', 'terms-subject'],
+    ['    --plural WORDS', 'terms-plural'],
+    ['    --acronym WORD', 'terms-acronym'],
+    ['    --rule NAME', 'terms-rule'],
+    ['    --note WORDS', 'terms-note'],
     ['    --to en-US|en-GB', 'to'],
   ],
   evaluate: [

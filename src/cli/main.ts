@@ -14,6 +14,10 @@ type Command = (args: readonly string[], console: Console) => Promise<number>;
 // Loaded when asked for: help and wrong flags answer before any engine's code is read.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   translate: async () => (await import('./commands/translate.ts')).translate,
+  publish: async () => (await import('./commands/publish.ts')).publish,
+  status: async () => (await import('./commands/status.ts')).status,
+  update: async () => (await import('./commands/update.ts')).update,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   terms: async () => (await import('./commands/terms.ts')).terms,

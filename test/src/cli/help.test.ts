@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { interligne } from './interligne.ts';
 
-const commands = ['translate', 'inspect', 'terms', 'evaluate', 'config', 'model', 'setup'];
+const commands = [
+  'translate',
+  'publish',
+  'status',
+  'update',
+  'diff',
+  'inspect',
+  'terms',
+  'evaluate',
+  'config',
+  'model',
+  'setup',
+];
 
 describe('help', () => {
   it.each(commands)('of %s says how it is used, in both languages', async (command) => {

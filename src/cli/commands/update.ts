@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { withOptions } from '../../config/index.ts';
+import { UsageError } from '../../errors.ts';
+import type { RemovedRecord } from '../../model/bilingual.ts';
+import { isReplay, readReplay } from '../../read-replay.ts';
+import { planUpdate, type Update, type UpdatePlan, updated } from '../../review/index.ts';
+import { createServices } from '../../services.ts';
+import { type Options, resolveSettings } from '../../settings.ts';
+import { sourceFromBytes } from '../../source.ts';
+import { commonFlags, readArguments } from '../arguments.ts';
+import type { Console } from '../console.ts';
+import { createDocumentReader } from '../document-reader.ts';
+import { createNotifier } from '../notices.ts';
+import { readConfig } from '../read-config.ts';
+import { removedDocument } from '../removed-document.ts';
+import { countFindings, report } from '../report.ts';
+import { writeFiles } from '../write-outputs.ts';
+
+const flags = {
+  ...commonFlags,
+  output: { type: 'string', short: 'o' },
+  deleted: { type: 'string' },
+  layout: { type: 'string' },
+  engine: { type: 'string' },
+  terms: { type: 'string', multiple: true },
+  'no-align': { type: 'boolean' },
+  offline: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof readArguments<typeof flags>>['values'];
+
+/** `interligne update`: brings a bilingual document up to its corrected French, or folds an editor's marks into it. */
+export async function update(args: readonly string[], console: Console): Promise<number> {
+  const { values, positionals } = readArguments(args, flags);
+  const [french, path, ...more] = positionals;
+  if (french === undefined || path === undefined || more.length > 0) throw new UsageError('update-usage', {});
+  const options = withOptions(await readConfig(values), optionsOf(values));
+  const settings = resolveSettings(options);
+  const reader = createDocumentReader(console, {
+    options,
+    source: french,
+    layout: values.layout === undefined ? undefined : settings.layout,
+    quiet: values.quiet ?? false,
+  });
+  try {
+    const { review, services } = await reader.read(path);
+    const source = sourceFromBytes(await readFile(french), french, review.source.mode === 'lines');
+    const plan = await planUpdate(review, source, services.stages, console.signal);
+    const done = plan.translates
+      ? await translated(plan, options, values, console)
+      : await updated(plan, services.stages, console.signal, values.deleted === undefined);
+    await deliver(done, plan, path, values, console);
+    return countFindings(done.article.messages).critical > 0 ? 1 : 0;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Only what was given: the rest is left to config files and defaults. */
+function optionsOf(values: Values): Options {
+  return {
+    ...(values.layout === undefined ? {} : { layout: values.layout }),
+    ...(values.engine === undefined || isReplay(values.engine) ? {} : { engine: values.engine }),
+    ...(values['no-align'] === undefined ? {} : { align: !values['no-align'] }),
+    ...(values.offline === undefined ? {} : { offline: values.offline }),
+    terms: values.terms ?? [],
+  };
+}
+
+/** Starts an engine for what is new. */
+async function translated(plan: UpdatePlan, options: Options, values: Values, console: Console): Promise<Update> {
+  const { data } = plan.review;
+  const settings = resolveSettings({
+    ...options,
+    to: data.to,
+    frontMatterKeys: data.frontMatterKeys,
+    layout: values.layout ?? data.layout,
+    lines: data.source.mode === 'lines',
+  });
+  const replay = await readReplay(values.engine ?? '');
+  const services = await createServices(settings, {
+    translates: true,
+    signal: console.signal,
+    onWords: () => {},
+    notify: createNotifier(console, values.quiet ?? false),
+    ...(replay === null ? {} : { engine: replay }),
+  });
+  try {
+    return await updated(plan, services.stages, console.signal, values.deleted === undefined);
+  } finally {
+    await services.close();
+  }
+}
+
+async function deliver(done: Update, plan: UpdatePlan, path: string, values: Values, console: Console): Promise<void> {
+  const gone: readonly RemovedRecord[] = [...(plan.review.data.removed ?? []), ...done.removed];
+  await writeFiles([
+    { path: values.output ?? path, text: done.article.bilingual },
+    ...(values.deleted === undefined || gone.length === 0
+      ? []
+      : [{ path: values.deleted, text: removedDocument(gone, console.text('update.deleted-title', { path })) }]),
+  ]);
+  for (const { text, english, state } of done.removed)
+    console.error(console.text('update.removed', { text, english, state }));
+  if (done.summaryStale) console.error(console.text('update.summary-stale'));
+  if (values.quiet) return;
+  const findings = report(done.article, console.text);
+  if (findings !== '') console.error(findings);
+  const { kept, moved, changed, added, removed } = done;
+  console.error(
+    console.text('update.done', {
+      path: values.output ?? path,
+      kept: kept.length,
+      moved: moved.length,
+      changed: changed.length,
+      added: added.length,
+      removed: removed.length,
+    }),
+  );
+}

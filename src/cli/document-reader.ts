@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { type BilingualDocument, createDocuments } from '../documents.ts';
+import { InputError } from '../errors.ts';
+import type { Layout } from '../model/bilingual.ts';
+import type { Services } from '../services.ts';
+import type { Options } from '../settings.ts';
+import type { Console } from './console.ts';
+import { sourceFinder } from './find-source.ts';
+import { readingReport } from './reading-report.ts';
+import { readStdin } from './stdin.ts';
+
+export interface DocumentReader {
+  /** Reads a file, or standard input where the path is null. What had to be mended goes to standard error. */
+  read(path: string | null): Promise<BilingualDocument & { readonly services: Services }>;
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  /** From flags and config files. */
+  readonly options: Options;
+  /** The French, where a document cannot tell. */
+  readonly source?: string | undefined;
+  /** Instead of the document's own. */
+  readonly layout?: Layout | undefined;
+  readonly quiet: boolean;
+}
+
+export function createDocumentReader(console: Console, options: ReaderOptions): DocumentReader {
+  const { source, quiet } = options;
+  const documents = createDocuments(options);
+  return {
+    close: documents.close,
+    read: async (path) => {
+      const bytes = path === null ? await readStdin(console.signal) : await readFile(path);
+      const document = await documents.read(decoded(bytes, path ?? '<stdin>'), {
+        path,
+        signal: console.signal,
+        findSource: sourceFinder(path, source),
+      });
+      const report = readingReport(path ?? '<stdin>', document.review.messages, console.text);
+      if (report !== '' && !quiet) console.error(report);
+      return { ...document, services: documents.services(document) };
+    },
+  };
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) throw new InputError('binary', { path, offset: zero });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError('bilingual-encoding', { path }, { cause });
+  }
+}
