@@ -6,7 +6,7 @@ import type { Layer } from './termbase/entries.ts';
 import { createTermbase } from './termbase/load.ts';
 import { readLayer } from './termbase/read.ts';
 import type { Termbase, Variant } from './termbase/termbase.ts';
-import { parseUserLayer } from './termbase/user-layer.ts';
+import { parseUserLayer, type UserLayer } from './termbase/user-layer.ts';
 import { fromGlossary, type Imported } from './termbase/user-layer-glossary.ts';
 import { overlay } from './termbase/user-layer-overlay.ts';
 import { fromTable } from './termbase/user-layer-table.ts';
@@ -29,11 +29,30 @@ export async function loadTerms({ localesPath, files, variant }: TermsOptions): 
   return createTermbase(await layTerms(readLayer(localesPath), files), variant);
 }
 
-/** A layer with the termbases of some files laid over it. */
+/** A user's termbase and the file that it comes from. */
+export interface OwnTerms {
+  readonly path: string;
+  readonly layer: UserLayer;
+}
+
+/** A layer with the termbases of some files laid over it. Throws as `layOwnTerms` and `readTerms`. */
 export async function layTerms(base: Layer, files: readonly string[]): Promise<Layer> {
+  return layOwnTerms(base, await readOwnTerms(files));
+}
+
+/** Reads several users' termbases. Throws as `readTerms`. */
+export async function readOwnTerms(files: readonly string[]): Promise<OwnTerms[]> {
+  return await Promise.all(files.map(async (path) => ({ path, layer: (await readTerms(path)).layer })));
+}
+
+/**
+ * A layer with users' termbases laid over it, a later one over an earlier.
+ *
+ * @throws {InputError} `terms-incomplete` {path, concept} for a concept that lacks French or English.
+ */
+export function layOwnTerms(base: Layer, all: readonly OwnTerms[]): Layer {
   let layer = base;
-  for (const path of files) {
-    const { layer: own } = await readTerms(path);
+  for (const { path, layer: own } of all) {
     layer = overlay(layer, own);
     for (const id of Object.keys(own.concepts)) refuseIncomplete(layer, id, path);
   }
@@ -46,14 +65,24 @@ export async function layTerms(base: Layer, files: readonly string[]): Promise<L
  * @throws {InputError} `terms-format` {path} for another ending; `terms-large`, `terms-encoding`; and what the readers throw.
  */
 export async function readTerms(path: string): Promise<Imported> {
-  const ending = extname(path).toLowerCase();
-  const kind = kinds[ending];
-  if (kind === undefined) throw new InputError('terms-format', { path });
+  termsKind(path);
   const { size } = await stat(path);
   if (size > most * 1e6) throw new InputError('terms-large', { path, size: Math.ceil(size / 1e6), most });
-  const text = decode(await readFile(path), path);
+  return parseTerms(decodeTerms(await readFile(path), path), path);
+}
+
+/** Makes a user's termbase of a file's text. Throws as `readTerms`. */
+export function parseTerms(text: string, path: string): Imported {
+  const kind = termsKind(path);
   if (kind === 'json') return { layer: parseUserLayer(text, path), skipped: [] };
   return kind === 'tbx' ? fromGlossary(readTbx(text, path), path) : fromTable(readCsv(text, path), path);
+}
+
+/** The form of a termbase's file, by its ending; `terms-format` {path} is thrown for any other. */
+export function termsKind(path: string): 'json' | 'tbx' | 'csv' {
+  const kind = kinds[extname(path).toLowerCase()];
+  if (kind === undefined) throw new InputError('terms-format', { path });
+  return kind;
 }
 
 /** Megabytes that a termbase's file may have. */
@@ -69,7 +98,7 @@ const kinds: Readonly<Record<string, 'json' | 'tbx' | 'csv'>> = {
 };
 
 /** UTF-8, or UTF-16 where a byte-order mark says so: what terminology programs on Windows write. */
-function decode(bytes: Uint8Array, path: string): string {
+export function decodeTerms(bytes: Uint8Array, path: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {

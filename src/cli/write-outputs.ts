@@ -55,7 +55,9 @@ async function removeFile(path: string): Promise<void> {
 }
 
 /** Writes files: all beside their places first, then each moved into place. Folders are made. */
-export async function writeFiles(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+export async function writeFiles(
+  files: readonly { readonly path: string; readonly text: string | Uint8Array }[],
+): Promise<void> {
   const beside = files.map(({ path }) => `${path}.${process.pid}.part`);
   let current = '';
   try {

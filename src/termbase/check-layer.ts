@@ -1,6 +1,7 @@
 import { deprecatedElsewhere, plurals, unreachable } from './check-reach.ts';
 import type { Conditions, EnglishEntry, Layer } from './entries.ts';
 import { formsOf } from './forms.ts';
+import { conceptKinds } from './kinds.ts';
 import { conditionsOf } from './term-index.ts';
 
 /** Something wrong with a termbase. `rule` is a stable name, `detail` the form or key it is about. */
@@ -29,9 +30,6 @@ export interface LayerFault {
   readonly detail: string;
 }
 
-const kinds = 'rank title unit organisation operation equipment place demonym person post doctrine event measure'.split(
-  ' ',
-);
 const englishKeys =
   /^(?:preferred(?:_\p{Lu}{2})?(?:_one|_other)?|acronym(?:_one|_other)?|(?:admitted|abbreviations|deprecated)(?:_\p{Lu}{2})?)$/u;
 
@@ -52,7 +50,7 @@ function* concepts({ concepts, french, english, contexts }: Layer): Iterable<Lay
   for (const [concept, entry] of Object.entries(concepts)) {
     const fault = (rule: LayerFault['rule'], detail: string): LayerFault => ({ rule, concept, detail });
     if (!/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(concept)) yield fault('id-malformed', concept);
-    if (!kinds.includes(entry.kind)) yield fault('kind-unknown', entry.kind);
+    if (!conceptKinds.includes(entry.kind)) yield fault('kind-unknown', entry.kind);
     if (entry.nato !== undefined && !/^(?:OF-(?:10|[1-9])|OF\(D\)|OR-[1-9])$/u.test(entry.nato))
       yield fault('nato-malformed', entry.nato);
     for (const country of entry.countries ?? [])

@@ -12,7 +12,8 @@ export function tableOf({ concepts, contexts }: UserLayer): TermTable {
   return { header, rows: records.map((record) => header.map((name) => record[name] ?? '')) };
 }
 
-function recordOf(id: string, { entry, rule, notes, french, english }: UserConcept): Record<string, string> {
+/** A concept as a row, by column. */
+export function recordOf(id: string, { entry, rule, notes, french, english }: UserConcept): Record<string, string> {
   const record: Record<string, string> = { id };
   if (rule !== 'forced') record.rule = rule;
   if (notes.length > 0) record.notes = join(notes);

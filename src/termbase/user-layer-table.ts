@@ -53,10 +53,7 @@ const lists = new Set(['admitted', 'abbreviations', 'acronyms', 'deprecated']);
  * @throws {InputError} `terms-columns` {path} when `fr` or `en` is missing; `terms-field` {path, field}.
  */
 export function fromTable({ header, rows }: TermTable, path: string): Imported {
-  const named = header.map(columnOf);
-  // « source » is where a rendering comes from, but beside « target » the French.
-  const isPair = named.includes('target') && !named.includes('fr');
-  const columns = named.map((name) => (isPair && name === 'source' ? 'fr' : isPair && name === 'target' ? 'en' : name));
+  const columns = columnsOf(header);
   const has = (name: string) => columns.some((column) => column === name || column.startsWith(`${name}.preferred`));
   if (!has('fr') || !(has('en') || columns.includes('en.deprecated'))) throw new InputError('terms-columns', { path });
   const concepts: Record<string, UserConcept> = {};
@@ -78,6 +75,14 @@ export function fromTable({ header, rows }: TermTable, path: string): Imported {
     }
   }
   return { layer: makeUserLayer(concepts, contexts), skipped };
+}
+
+/** The columns that a first row means. */
+export function columnsOf(header: readonly string[]): string[] {
+  const named = header.map(columnOf);
+  // « source » is where a rendering comes from, but beside « target » the French.
+  const isPair = named.includes('target') && !named.includes('fr');
+  return named.map((name) => (isPair && name === 'source' ? 'fr' : isPair && name === 'target' ? 'en' : name));
 }
 
 function columnOf(name: string): string {

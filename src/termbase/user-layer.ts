@@ -27,7 +27,7 @@ export interface UserLayer {
 }
 
 export const englishLanguages = ['en', 'en-US', 'en-GB'] as const;
-const rules: readonly Rule[] = ['forced', 'preferred', 'forbidden'];
+export const rules: readonly Rule[] = ['forced', 'preferred', 'forbidden'];
 const texts = ['kind', 'nato', 'service', 'definition', 'source'] as const;
 
 /**
@@ -87,13 +87,16 @@ export function joinUserLayers(layers: readonly UserLayer[]): UserLayer {
 
 /** The JSON that `parseUserLayer` reads. */
 export function formatUserLayer({ concepts, contexts }: UserLayer): string {
-  const entries = Object.entries(concepts).map(([id, { entry, rule, notes, french, english }]) => {
-    const head = { ...entry, ...(rule === 'forced' ? {} : { rule }), ...(notes.length > 0 ? { notes } : {}) };
-    const languages = Object.entries(english).filter(([, keys]) => Object.keys(keys).length > 0);
-    return [id, { ...head, fr: french, ...Object.fromEntries(languages) }] as const;
-  });
+  const entries = Object.entries(concepts).map(([id, concept]) => [id, formatUserConcept(concept)] as const);
   const lists = Object.keys(contexts).length > 0 ? { contexts } : {};
   return `${JSON.stringify({ concepts: Object.fromEntries(entries), ...lists }, null, 2)}\n`;
+}
+
+/** A concept as the JSON of a user's termbase has it. */
+export function formatUserConcept({ entry, rule, notes, french, english }: UserConcept): Record<string, unknown> {
+  const head = { ...entry, ...(rule === 'forced' ? {} : { rule }), ...(notes.length > 0 ? { notes } : {}) };
+  const languages = Object.entries(english).filter(([, keys]) => Object.keys(keys).length > 0);
+  return { ...head, fr: french, ...Object.fromEntries(languages) };
 }
 
 /** The key for an English term of which no more is known: a name or an adjective has no plural, any other has. */

@@ -30,8 +30,8 @@ export function readCsv(text: string, path: string): Table {
   };
 }
 
-/** Counts separators in the first row, leaving out what stands between quotation marks. */
-function separatorOf(text: string): Separator {
+/** The separator of a table: counted in the first row, leaving out what stands between quotation marks. */
+export function separatorOf(text: string): Separator {
   let best: Separator = ',';
   const counts: Record<Separator, number> = { ',': 0, ';': 0, '\t': 0 };
   let isQuoted = false;

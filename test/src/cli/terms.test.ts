@@ -11,10 +11,10 @@ function inFolder(name: string, text: string): string {
   return path;
 }
 
-describe('terms search', () => {
+describe('terms list', () => {
   it('finds concepts by words of either language, the shortest term first', async () => {
-    const french = await interligne(['terms', 'search', 'General', 'DE', 'brigade']);
-    const english = await interligne(['terms', 'search', 'brigadier general']);
+    const french = await interligne(['terms', 'list', 'General', 'DE', 'brigade']);
+    const english = await interligne(['terms', 'list', 'brigadier general']);
     expect(french.out.split('\n')[0]).toMatch(
       /^général de brigade +brigadier general +rank\.general-de-brigade +OF-6$/,
     );
@@ -24,11 +24,21 @@ describe('terms search', () => {
 
   it('looks into the user’s terms, and exits with 1 where there is nothing', async () => {
     const path = inFolder('mine.csv', 'fr;en\nzorglub blindé;armored zorglub\n');
-    const found = await interligne(['terms', 'search', 'zorglub', '--terms', path]);
+    const found = await interligne(['terms', 'list', 'zorglub', '--terms', path]);
     expect(found.out).toContain('user.zorglub-blinde');
-    const none = await interligne(['terms', 'search', 'zorglub']);
+    const none = await interligne(['terms', 'list', 'zorglub']);
     expect(none.code).toBe(1);
     expect(none.error).toContain('No term holds "zorglub".');
+  });
+
+  it('keeps to a kind, a country and a subject', async () => {
+    const args = ['terms', 'list', '--kind', 'rank', '--country', 'ne', '--subject', 'rank', '--format', 'json'];
+    const rows: { id: string; english: string; countries: string[] }[] = JSON.parse((await interligne(args)).out);
+    expect(rows.find(({ id }) => id === 'rank.colonel-major')?.countries).toContain('NE');
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeLessThan(60);
+    const all = await interligne(['terms', 'list', '--format', 'csv']);
+    expect(all.out.split('\r\n').length).toBeGreaterThan(6000);
   });
 });
 
@@ -94,6 +104,10 @@ describe('terms import and export', () => {
 
   it.each([
     [['terms'], 'Say what to do with terms'],
+    [['terms', 'lookup'], 'did you mean look-up?'],
+    [['terms', 'list', '--kind', 'grade'], '--kind grade is not known; choose one of rank, title'],
+    [['terms', 'list', '--subject', 'ranks'], '--subject ranks is not known'],
+    [['terms', 'look-up'], 'Say what to do'],
     [['terms', 'export'], '--format'],
     [['terms', 'export', '--format', 'pdf'], '--format pdf'],
     [['terms', 'import', 'x.docx'], 'x.docx: a termbase is'],
