@@ -97,13 +97,6 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --acronym WORD', 'terms-acronym'],
     ['    --rule NAME', 'terms-rule'],
     ['    --note WORDS', 'terms-note'],
-    ['    --kind KIND', 'terms-kind'],
-    ['    --country CODE', 'terms-country'],
-    ['    --subject NAME', 'terms-subject'],
-    ['    --plural WORDS', 'terms-plural'],
-    ['    --acronym WORD', 'terms-acronym'],
-    ['    --rule NAME', 'terms-rule'],
-    ['    --note WORDS', 'terms-note'],
     ['    --to en-US|en-GB', 'to'],
   ],
   evaluate: [
