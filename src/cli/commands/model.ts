@@ -13,17 +13,19 @@ import {
 } from '../../engines/models/index.ts';
 import { InterligneError, UsageError } from '../../errors.ts';
 import { root } from '../../root.ts';
-import { defaultDataFolder } from '../../settings.ts';
+import { resolveSettings } from '../../settings.ts';
 import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { createNotifier, megabytes } from '../notices.ts';
+import { readConfig } from '../read-config.ts';
 
 /** `interligne model list|pull|verify|remove`. */
 export async function model(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = readArguments(args, commonFlags);
   const [action, name, ...more] = positionals;
   if (more.length > 0) throw new UsageError('model-usage', {});
-  const places = { modelsFolder: join(root, 'models'), dataFolder: defaultDataFolder() };
+  const { dataFolder } = resolveSettings((await readConfig(values)).options);
+  const places = { modelsFolder: join(root, 'models'), dataFolder };
   switch (action) {
     case 'list':
       return await list(places, console);

@@ -1,22 +1,24 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { root } from '../../root.ts';
-import { defaultDataFolder } from '../../settings.ts';
+import { resolveSettings } from '../../settings.ts';
 import { runSetup } from '../../setup.ts';
 import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { createNotifier } from '../notices.ts';
+import { readConfig } from '../read-config.ts';
 
 const flags = { ...commonFlags, yes: { type: 'boolean', short: 'y' }, offline: { type: 'boolean' } } as const;
 
 /** `interligne setup`: gets the best engine ready that can be had, and says which. */
 export async function setup(args: readonly string[], console: Console): Promise<number> {
   const { values } = readArguments(args, flags);
+  const { dataFolder, offline } = resolveSettings((await readConfig(values)).options);
   const result = await runSetup({
     modelsFolder: join(root, 'models'),
-    dataFolder: defaultDataFolder(),
+    dataFolder,
     yes: values.yes ?? false,
-    offline: values.offline ?? false,
+    offline: values.offline ?? offline,
     ask: ({ kind, command }) => ask(console, console.text(`ask.${kind}`, { command })),
     notify: createNotifier(console, values.quiet ?? false),
     signal: console.signal,
