@@ -6,12 +6,12 @@ import { englishQuantityAt } from './english-quantities.ts';
 import { englishClockAt, englishTimeAt, englishWordTimeAt } from './english-times.ts';
 import { englishMonths, englishShortMonths, englishWeekdays } from './months.ts';
 import { noValueAt } from './no-values.ts';
-import { type Recognise, scan, type Triggers } from './scan.ts';
+import { createScan, type Recognise } from './scan.ts';
 import type { Value } from './value.ts';
 
 const month: readonly Recognise[] = [englishDayAt, englishMonthAt];
 
-const triggers: Triggers = {
+const read = createScan({
   figure: [
     noValueAt,
     englishNumericDateAt,
@@ -33,9 +33,10 @@ const triggers: Triggers = {
     ...englishDatePartWords.map((word) => [word, [englishDatePartAt]] as const),
   ]),
   otherWord: () => undefined,
-};
+  otherInitials: '',
+});
 
 /** Every number, ordinal, quantity, date and time of an English text, sorted, none overlapping. */
 export function findEnglishValues(text: string): readonly Value[] {
-  return scan(text, triggers);
+  return read(text);
 }

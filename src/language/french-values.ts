@@ -14,7 +14,7 @@ import { frenchQuantityAt } from './french-quantities.ts';
 import { frenchClockAt, frenchTimeAt, frenchWordTimeAt } from './french-times.ts';
 import { frenchMonths, frenchWeekdays } from './months.ts';
 import { noValueAt } from './no-values.ts';
-import { type Recognise, scan, type Triggers } from './scan.ts';
+import { createScan, type Recognise } from './scan.ts';
 import type { Value } from './value.ts';
 
 const figure: readonly Recognise[] = [
@@ -30,7 +30,7 @@ const figure: readonly Recognise[] = [
 const numeral: readonly Recognise[] = [frenchCompoundOrdinalAt, frenchWordTimeAt, frenchQuantityAt, frenchNumberAt];
 const roman: readonly Recognise[] = [romanOrdinalAt];
 
-const triggers: Triggers = {
+const read = createScan({
   figure,
   words: new Map<string, readonly Recognise[]>([
     ...[...frenchMonths.keys()].map((word) => [word, [frenchMonthAt]] as const),
@@ -42,9 +42,10 @@ const triggers: Triggers = {
     ...frenchDatePartWords.map((word) => [word, [frenchDatePartAt]] as const),
   ]),
   otherWord: (word) => (opensRoman(word) ? roman : undefined),
-};
+  otherInitials: 'IVXLC',
+});
 
 /** Every number, ordinal, quantity, date and time of a French text, sorted, none overlapping. */
 export function findFrenchValues(text: string): readonly Value[] {
-  return scan(text, triggers);
+  return read(text);
 }
