@@ -14,6 +14,7 @@ import {
   reviewed,
   type SourceHead,
   statusOf,
+  withOwnOrigins,
 } from './review/index.ts';
 import { root } from './root.ts';
 import { createServices, type Services } from './services.ts';
@@ -68,12 +69,14 @@ export function createDocuments({ options: base = {}, layout }: DocumentsOptions
         ...base,
         // It changes no word here, but says where the terms stand.
         align: true,
+        memory: 'none',
         ...(data === null ? {} : { to: data.to, frontMatterKeys: data.frontMatterKeys }),
         layout: layout ?? data?.layout ?? 'interleaved',
         lines: data?.source.mode === 'lines',
       };
       const services = await servicesFor(settings, data?.better ?? null, signal);
-      const review = await readBilingual(text, { path, stages: services.stages, texts, findSource });
+      const read = await readBilingual(text, { path, stages: services.stages, texts, findSource });
+      const review = withOwnOrigins(read);
       const article = await reviewed(review, services.stages, signal);
       const document: BilingualDocument = {
         review,

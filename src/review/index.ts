@@ -4,6 +4,7 @@ export { type Publication, type PublicationOptions, publication } from './public
 export { readBilingual } from './read/index.ts';
 export type { Review, ReviewedSegment, ReviewMessage, SourceHead } from './review.ts';
 export { reviewed } from './reviewed.ts';
+export { withOwnOrigins } from './reviewed-origin.ts';
 export { type ArticleStatus, type OpenPoints, openPoints, statusOf } from './status.ts';
 export { statusJson, statusMarkdown, statusTable } from './status-text.ts';
 export { planUpdate, type Update, type UpdatePlan, updated } from './update.ts';

@@ -23,6 +23,8 @@ const flags = {
   layout: { type: 'string' },
   engine: { type: 'string' },
   terms: { type: 'string', multiple: true },
+  memory: { type: 'string' },
+  'no-memory': { type: 'boolean' },
   'no-align': { type: 'boolean' },
   offline: { type: 'boolean' },
 } as const;
@@ -58,7 +60,9 @@ export async function update(args: readonly string[], console: Console): Promise
 
 /** Only what was given: the rest is left to config files and defaults. */
 function optionsOf(values: Values): Options {
+  const memory = values['no-memory'] ? 'none' : values.memory;
   return {
+    ...(memory === undefined ? {} : { memory }),
     ...(values.layout === undefined ? {} : { layout: values.layout }),
     ...(values.engine === undefined || isReplay(values.engine) ? {} : { engine: values.engine }),
     ...(values['no-align'] === undefined ? {} : { align: !values['no-align'] }),

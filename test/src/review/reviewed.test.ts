@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEcho } from '../../../src/engines/echo/index.ts';
 import { reviewed } from '../../../src/review/reviewed.ts';
+import { withOwnOrigins } from '../../../src/review/reviewed-origin.ts';
 import { plain, reviewOf, signal, stagesOf, translated } from './reviewing.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', '..', 'corpus');
@@ -55,4 +56,20 @@ describe('reviewed', () => {
     const anew = await reviewed(reviewOf(article, { s1: { target } }), stages, signal);
     expect(anew.summary.en).toBe(target.text);
   });
+});
+
+it('counts as edited only what differs from what was written', async () => {
+  const review = reviewOf(await translated(french, stages));
+  const reread = review.segments.map((segment, index) => ({
+    ...segment,
+    edited: index < 2,
+    origin: index < 2 ? ({ kind: 'edit' } as const) : segment.origin,
+    target: index === 0 ? plain('Colonel Sow spoke.') : { ...segment.target, marks: segment.target.marks.toReversed() },
+  }));
+  const { segments } = withOwnOrigins({ ...review, segments: reread });
+  expect(segments.slice(0, 3).map(({ edited, origin }) => [edited, origin.kind])).toEqual([
+    [true, 'edit'],
+    [false, 'engine'],
+    [false, 'engine'],
+  ]);
 });
