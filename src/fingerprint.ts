@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Source } from './model/article.ts';
 import { root } from './root.ts';
 import type { Settings } from './settings.ts';
+import { version } from './version.ts';
 
 /** Settings that change no word of any output. */
 const WITHOUT_EFFECT: ReadonlySet<keyof Settings> = new Set([
@@ -28,9 +29,8 @@ export function createFingerprint(
   const shipped = globSync('locales/**/*.json', { cwd: root })
     .sort()
     .map((path) => readFileSync(join(root, path)));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const effective = Object.entries(settings).filter(([name]) => !WITHOUT_EFFECT.has(name as keyof Settings));
-  const common = createHash('sha256').update(JSON.stringify([version, engine, effective.sort()]));
+  const common = createHash('sha256').update(JSON.stringify([version(), engine, effective.sort()]));
   for (const bytes of [...own, ...shipped]) common.update(bytes).update('\0');
   return (source, outputs) =>
     common

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { detectLocale, type Locale, loadTexts } from '../i18n/index.ts';
 import { nearest } from '../nearest.ts';
 import { root } from '../root.ts';
+import { version } from '../version.ts';
 import { type Console, createConsole } from './console.ts';
 import { describeError } from './describe-error.ts';
 import { commandNames, help } from './help.ts';
@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   terms: async () => (await import('./commands/terms.ts')).terms,
+  memory: async () => (await import('./commands/memory.ts')).memory,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   config: async () => (await import('./commands/config.ts')).config,
   model: async () => (await import('./commands/model.ts')).model,
@@ -46,8 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function dispatch(args: readonly string[], console: Console): Promise<number> {
   const [name, ...rest] = args.filter((argument, index) => !isLocaleFlag(args, index, argument));
   if (name === '--version' || name === '-v') {
-    const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    await console.out(`${manifest.version}\n`);
+    await console.out(`${version()}\n`);
     return 0;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
