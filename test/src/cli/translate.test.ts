@@ -42,6 +42,13 @@ describe('translate to a folder', () => {
     expect(readdirSync(out)).toHaveLength(2);
   });
 
+  it('sets the bilingual document as a table when told so, and knows no other layout', async () => {
+    const out = join(emptyFolder(), 'out');
+    await interligne([...echo, article, '-o', out, '--layout', 'table']);
+    expect(readFileSync(join(out, 'long-format-sahel.bilingual.md'), 'utf8')).toContain('\n| № | Français | English |');
+    expect(await interligne([...echo, article, '-o', out, '--layout', 'columns'])).toMatchObject({ code: 2 });
+  });
+
   it('keeps a folder tree, takes fr.md where there are any, and passes over other Markdown', async () => {
     const folder = emptyFolder();
     cpSync(join(root, 'corpus', 'depeche-gao'), join(folder, 'a', 'depeche'), { recursive: true });
