@@ -34,12 +34,3 @@ export function numberOf(number: string): 'one' | 'other' | 'none' | null {
   if (plain === 'plural' || plain === 'other') return 'other';
   return plain === 'mass' || plain === 'none' ? 'none' : null;
 }
-
-/** A language tag as BCP 47 writes it: `fr`, `en-GB`. */
-export function languageOf(tag: string): string {
-  const [language = '', ...rest] = tag.trim().replaceAll('_', '-').split('-');
-  return [
-    language.toLowerCase(),
-    ...rest.map((part) => (part.length === 2 || part.length === 3 ? part.toUpperCase() : part)),
-  ].join('-');
-}

@@ -1,7 +1,8 @@
 import { InputError } from '../../errors.ts';
 import type { Glossary, GlossaryEntry, GlossaryTerm } from '../../model/glossary.ts';
-import { conceptCategories, languageOf, numberOf, ownNote, standingOf, typeOf } from './categories.ts';
-import { childrenOf, type Element, readElements, textOf } from './xml-elements.ts';
+import { languageOf } from '../language-tag.ts';
+import { childrenOf, type Element, readElements, textOf } from '../xml/xml-elements.ts';
+import { conceptCategories, numberOf, ownNote, standingOf, typeOf } from './categories.ts';
 
 /** What a TBX file says of a thing: a data category and its text. */
 interface Fact {

@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryEntry, GlossaryTerm } from '../../model/glossary.ts';
+import { escapeXml } from '../xml/write-xml.ts';
 import { conceptCategories, ownNote } from './categories.ts';
 
 /** `dca` and `dct`: TBX-Basic of ISO 30042:2019 in its two styles; `martif`: TBX-Basic of 2008. */
@@ -82,14 +83,4 @@ function category(element: string, name: string, text: string, module: 'min' | '
 
 function note(text: string): string {
   return `<note>${escapeXml(text)}</note>`;
-}
-
-/** Escapes text, and leaves out the few characters that XML cannot hold. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
