@@ -62,7 +62,10 @@ describe('the shipped termbase', () => {
       if (!concept || !entry || concept.match) return [];
       const terms = formsOf(concept, entry).filter(({ form }) => form !== 'abbreviation');
       return terms
-        .filter(({ text }) => !american.match(text).some(({ start, end }) => start === 0 && end === text.replace(/'$/u, '').length))
+        .filter(
+          ({ text }) =>
+            !american.match(text).some(({ start, end }) => start === 0 && end === text.replace(/'$/u, '').length),
+        )
         .map(({ text }) => text);
     });
     expect(lost).toEqual([]);
