@@ -1,10 +1,27 @@
-import { APOSTROPHES, HYPHENS, isFunctionWord, opensSentence, SPACES } from '../../src/language/index.ts';
+import {
+  APOSTROPHES,
+  classAt,
+  IN_WORD,
+  isApostrophe,
+  isHyphen,
+  isSpace,
+  isTrail,
+  LOWER,
+  opensSentence,
+  UPPER,
+  WHITE,
+  widthAt,
+} from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { coverBy, touches } from './covered.ts';
 
 /** A word that opens with a capital, with what hyphens and apostrophes bind to it: `N’Djamena`, `C-17`, `Tabarey-Barey`. */
 export interface CapitalWord extends Span {
   readonly text: string;
+  /** In small letters. */
+  readonly small: string;
+  /** The classes of its characters, joined. */
+  readonly kinds: number;
   /** Two capitals or more and no small letter. */
   readonly capitals: boolean;
   /** `P.`, `J.-P.` */
@@ -18,15 +35,9 @@ export interface Run extends Span {
   readonly opens: boolean;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}_])(?:\\p{Lu}\\p{Ll}?\\.(?:[${HYPHENS}]\\p{Lu}\\.)*(?=[${SPACES}]\\p{Lu})|\\p{Lu}${LETTER}*(?:[${APOSTROPHES}${HYPHENS}]${LETTER}+)*)`,
-  'gu',
-);
+const DOT = 0x2e;
 const ELISION = new RegExp(`^(?:[LDSCJMTN]|Qu|Jusqu|Lorsqu|Puisqu|Quoiqu)[${APOSTROPHES}]`, 'u');
-const OPENING = /(?:^|[.!?…:«“"\u2022\u2014\u2013\n])[\s«“"»”(\uFFFC]*$/u;
-const SOLID = /[^\s«“"»”(\uFFFC]/u;
-const CLOSING_QUOTE = /^[\s]*[»”"]/u;
+const LONGEST_ELISION = 7;
 /** Titles of courtesy, which stand before a name and are no part of it. `M.` inside a name is an initial. */
 const COURTESY = new Set([
   'M.',
@@ -44,15 +55,14 @@ const COURTESY = new Set([
   'Mgr',
   'Mgr.',
 ]);
-const ONE_SPACE = new RegExp(`^[${SPACES}]$`, 'u');
 
 /**
  * Every run of capital words in a sentence. Function words that only open it are left out; words inside `taken` spans
  * (ranks, dates, numbers) end a run.
  */
-export function findRuns(text: string, taken: readonly Span[]): readonly Run[] {
+export function findRuns(text: string, ...taken: readonly (readonly Span[])[]): readonly Run[] {
   const runs: Run[] = [];
-  const covered = coverBy(taken, text.length);
+  const covered = coverBy(text.length, ...taken);
   let words: CapitalWord[] = [];
   const close = () => {
     const first = words[0];
@@ -60,14 +70,24 @@ export function findRuns(text: string, taken: readonly Span[]): readonly Run[] {
     if (first && last) runs.push({ start: first.start, end: last.end, words, opens: opens(text, first, last) });
     words = [];
   };
-  for (const match of text.matchAll(WORD)) {
-    const word = read(text, match[0], match.index);
+  let before = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    if ((kind & UPPER) === 0 || (before & IN_WORD) !== 0 || text.charCodeAt(at - 1) === 0x5f) {
+      before = kind;
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const word = read(text, at, end);
+    at = end;
+    before = classAt(text, end - 1);
     if (!word || touches(covered, word)) {
       close();
       continue;
     }
     const last = words.at(-1);
-    if (last && !ONE_SPACE.test(text.slice(last.end, word.start))) close();
+    if (last && !(word.start === last.end + 1 && isSpace(text.charCodeAt(last.end)))) close();
     if (words.length === 0 && COURTESY.has(word.text)) continue;
     words.push(word);
   }
@@ -75,25 +95,99 @@ export function findRuns(text: string, taken: readonly Span[]): readonly Run[] {
   return runs;
 }
 
-function read(text: string, form: string, at: number): CapitalWord | null {
+/** End of the capital word at an offset: an initial before another capital, or a word with what binds to it. */
+function wordEnd(text: string, at: number): number {
+  const second = at + widthAt(text, at);
+  const initial = initialEnd(text, second);
+  if (initial > second) return initial;
+  let end = second;
+  for (;;) {
+    while ((classAt(text, end) & IN_WORD) !== 0) end++;
+    const code = text.charCodeAt(end);
+    if (!(isApostrophe(code) || isHyphen(code)) || (classAt(text, end + 1) & IN_WORD) === 0) return end;
+    end++;
+  }
+}
+
+/** `P.`, `Ph.` and `J.-P.` before a space and a capital, read from behind their first letter; that offset otherwise. */
+function initialEnd(text: string, second: number): number {
+  let end = second;
+  if ((classAt(text, end) & LOWER) !== 0) end += widthAt(text, end);
+  if (text.charCodeAt(end) !== DOT) return second;
+  end++;
+  while (isHyphen(text.charCodeAt(end)) && (classAt(text, end + 1) & UPPER) !== 0) {
+    const dot = end + 1 + widthAt(text, end + 1);
+    if (text.charCodeAt(dot) !== DOT) break;
+    end = dot + 1;
+  }
+  return isSpace(text.charCodeAt(end)) && (classAt(text, end + 1) & UPPER) !== 0 ? end : second;
+}
+
+function read(text: string, at: number, end: number): CapitalWord | null {
   const opening = opensHere(text, at);
-  const elided = ELISION.exec(form)?.[0] ?? '';
-  const cut = elided !== '' && (opening || /^\p{Ll}/u.test(form.slice(elided.length))) && !/^N.\p{Lu}/u.test(form);
-  const word = cut ? form.slice(elided.length) : form;
-  if (!/^\p{Lu}/u.test(word)) return null;
-  if (opening && !cut && (isFunctionWord(word) || opensSentence(word))) return null;
-  const start = at + form.length - word.length;
-  const capitals = !/\p{Ll}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
-  return { start, end: start + word.length, text: word, capitals, initial: word.endsWith('.') };
+  const start = at + elisionAt(text, at, end, opening);
+  if ((classAt(text, start) & UPPER) === 0) return null;
+  const word = text.slice(start, end);
+  if (opening && start === at && opensSentence(word)) return null;
+  let capitals = 0;
+  let kinds = 0;
+  for (let index = start; index < end; index++) {
+    const kind = classAt(text, index);
+    kinds |= kind;
+    if ((kind & UPPER) !== 0 && !isTrail(text.charCodeAt(index))) capitals++;
+  }
+  return {
+    start,
+    end,
+    text: word,
+    small: word.toLowerCase(),
+    capitals: capitals > 1 && (kinds & LOWER) === 0,
+    kinds,
+    initial: text.charCodeAt(end - 1) === DOT,
+  };
+}
+
+/** Length of the elided word that a capital word begins with, if it is no part of the name: « L’Afrique », « D’ici ». */
+function elisionAt(text: string, at: number, end: number, opening: boolean): number {
+  let length = 1;
+  while (length < LONGEST_ELISION && at + length < end && !isApostrophe(text.charCodeAt(at + length))) length++;
+  if (!isApostrophe(text.charCodeAt(at + length))) return 0;
+  const elided = ELISION.exec(text.slice(at, end))?.[0].length ?? 0;
+  const next = classAt(text, at + elided);
+  const cut = elided > 0 && (opening || (next & LOWER) !== 0);
+  return cut && !(text.charAt(at) === 'N' && (next & UPPER) !== 0) ? elided : 0;
 }
 
 function opens(text: string, first: CapitalWord, last: CapitalWord): boolean {
-  return (
-    opensHere(text, first.start) &&
-    !(/[«“"]\s*$/u.test(text.slice(0, first.start)) && CLOSING_QUOTE.test(text.slice(last.end)))
-  );
+  return opensHere(text, first.start) && !(followsQuote(text, first.start) && precedesQuote(text, last.end));
 }
 
+function followsQuote(text: string, at: number): boolean {
+  let before = at - 1;
+  while ((classAt(text, before) & WHITE) !== 0) before--;
+  return before >= 0 && '«“"'.includes(text.charAt(before));
+}
+
+function precedesQuote(text: string, at: number): boolean {
+  let after = at;
+  while ((classAt(text, after) & WHITE) !== 0) after++;
+  return after < text.length && '»”"'.includes(text.charAt(after));
+}
+
+/** How far back from a word the end of the sentence before it is looked for. */
+const REACH = 40;
+
+/** Whether a sentence, a quotation or a line opens at an offset: between its opening and there are only spaces and marks. */
 function opensHere(text: string, at: number): boolean {
-  return OPENING.test(text.slice(Math.max(0, at - 40), at)) && (at <= 40 || SOLID.test(text.slice(at - 40, at)));
+  const limit = Math.max(0, at - REACH);
+  let quoted = false;
+  for (let before = at - 1; before >= limit; before--) {
+    const kind = classAt(text, before);
+    if ((kind & IN_WORD) !== 0) return quoted;
+    const between = (kind & WHITE) !== 0 || '«“"»”(\uFFFC'.includes(text.charAt(before));
+    const opening = '.!?…:«“"\u2022\u2014\u2013\n'.includes(text.charAt(before));
+    if (!between) return quoted || opening;
+    quoted ||= opening;
+  }
+  return limit === 0;
 }

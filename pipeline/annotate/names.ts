@@ -14,7 +14,7 @@ export function findNames(
   knowledge: Knowledge,
 ): readonly FindingOf<'name'>[] {
   const { text, allCaps } = reading;
-  const covered = coverBy(taken, text.length);
+  const covered = coverBy(text.length, taken);
   return reading.runs.flatMap((run) => {
     const parts = partsOf(run, (word) => !touches(covered, word));
     const names = allCaps

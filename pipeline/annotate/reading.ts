@@ -27,7 +27,7 @@ export function readSegment(segment: Segment, termbase: Termbase): Reading {
   const { text } = segment.source;
   const terms = termbase.match(text).map((match): Term => ({ ...match, about: termbase.concept(match.concept) }));
   const values = findFrenchValues(text);
-  const runs = findRuns(text, [...terms.filter(isTitle), ...values]);
+  const runs = findRuns(text, terms.filter(isTitle), values);
   const termsByEnd = new Map(terms.map((term) => [term.end, term] as const));
   return { segment, text, allCaps: isAllCaps(text), terms, termsByEnd, values, runs };
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../src/model/annotation.ts';
-import { coverBy, touches } from './covered.ts';
+import { cover, coverBy, touches } from './covered.ts';
 import type { Finding } from './finding.ts';
 import { DEMONYM } from './titles.ts';
 
@@ -27,10 +27,10 @@ export function settle(findings: readonly Finding[], text: string): readonly Ann
     (a, b) => b.end - b.start - (a.end - a.start) || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind),
   );
   const kept: Finding[] = [];
-  const covered = coverBy([], text.length);
+  const covered = coverBy(text.length);
   for (const finding of sorted) {
     if (finding.end <= finding.start || touches(covered, finding)) continue;
-    covered.fill(1, finding.start, finding.end);
+    cover(covered, finding);
     kept.push(finding);
   }
   kept.sort((a, b) => a.start - b.start);

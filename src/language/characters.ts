@@ -60,6 +60,11 @@ export function isTrail(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
+/** Code units of the character that starts at an offset: 2 for a surrogate pair. */
+export function widthAt(text: string, at: number): number {
+  return isLead(text, at) && isTrail(text.charCodeAt(at + 1)) ? 2 : 1;
+}
+
 /** The spaces of `SPACES`. */
 export function isSpace(code: number): boolean {
   if (code === 0x20) return true;
@@ -78,8 +83,9 @@ export function isHyphen(code: number): boolean {
 }
 
 const smallCodes = new Uint16Array(1 << 16);
+smallCodes[0x17f] = 0x73;
 
-/** A code unit in small letters, where that is one code unit too. */
+/** A code unit in small letters, where that is one code unit too; the long s is an s, as patterns without case have it. */
 export function smallCode(code: number): number {
   if (smallCodes[code] === 0) smallCodes[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
   return smallCodes[code]!;

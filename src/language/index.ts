@@ -1,4 +1,20 @@
 export { indefiniteArticle } from './article.ts';
+export {
+  classAt,
+  IN_WORD,
+  isApostrophe,
+  isHyphen,
+  isSpace,
+  isTrail,
+  LETTER,
+  LOWER,
+  MARK,
+  NUMBER,
+  smallCode,
+  UPPER,
+  WHITE,
+  widthAt,
+} from './characters.ts';
 export { englishName, englishPersonName } from './english-names.ts';
 export { findEnglishValues } from './english-values.ts';
 export {
