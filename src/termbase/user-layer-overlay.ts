@@ -102,19 +102,21 @@ const subjectKinds: Readonly<Record<string, ConceptEntry['kind']>> = {
 
 /**
  * A user's English beside ours of the same French. Ours becomes admitted where theirs is only preferred; else it is what
- * an engine may have written for the term, and so to be replaced.
+ * an engine may have written for the term, and so to be replaced. What we call wrong stays wrong, unless it is theirs.
  */
 function beside({ rule }: UserConcept, own: EnglishEntry, shipped: readonly EnglishEntry[]): EnglishEntry {
-  const key = rule === 'preferred' ? 'admitted' : 'deprecated';
-  const right = new Set(formsIn(own));
-  const theirs = shipped.flatMap((entry) =>
-    rule === 'preferred' ? formsIn(entry) : [...formsIn(entry), ...wrongIn(entry)],
-  );
-  const added = [...new Set([...[own[key] ?? []].flat(), ...theirs])].filter(
-    (term) => !right.has(term) || key !== 'deprecated',
-  );
-  const list = added.filter((term) => term !== own.preferred && term !== own.preferred_one);
-  return list.length > 0 ? { ...own, [key]: list } : own;
+  const ours = shipped.flatMap(formsIn);
+  const wrong = shipped.flatMap(wrongIn);
+  if (rule !== 'preferred') return withForms(own, 'deprecated', [...ours, ...wrong]);
+  const admitting = withForms(own, 'admitted', ours);
+  return withForms(admitting, 'deprecated', wrong);
+}
+
+/** An entry with forms more in one of its lists, but for those that it has already. */
+function withForms(entry: EnglishEntry, key: 'admitted' | 'deprecated', forms: readonly string[]): EnglishEntry {
+  const known = new Set([...formsIn(entry), ...wrongIn(entry)]);
+  const list = [...[entry[key] ?? []].flat(), ...new Set(forms.filter((form) => !known.has(form)))];
+  return list.length > 0 ? { ...entry, [key]: list } : entry;
 }
 
 /** Takes English out of an entry and calls it wrong; a preferred term stays, for nothing could stand for it. */
