@@ -1,15 +1,9 @@
+import type { ConceptKind } from '../../src/model/concept.ts';
 import type { FindingOf } from './finding.ts';
 import type { Reading, Term } from './reading.ts';
 
-/** A word that tells a country, and how loosely: a demonym says more about a rank near it than a place. */
-interface Clue {
-  readonly country: string;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
-
-const WEIGHTS: Readonly<Record<string, number>> = { demonym: 1, organisation: 1.5, unit: 1.5, place: 2.5 };
+/** How loosely a word tells a country: a demonym says more about a rank near it than a place. */
+const WEIGHTS: Partial<Record<ConceptKind, number>> = { demonym: 1, organisation: 1.5, unit: 1.5, place: 2.5 };
 
 /** What an article tells about the countries whose usage its ranks follow. */
 export interface Allegiances {
@@ -26,11 +20,13 @@ export function gatherAllegiances(
 ): Allegiances {
   const known = new Map<string, string>();
   for (const [index, reading] of readings.entries()) {
-    for (const rank of reading.terms.filter(isRank)) {
-      const person = personOf(rank, persons[index] ?? []);
-      const country = person && nearestCountry(rank, reading);
-      if (person && country && !known.has(person.surname.toLowerCase()))
-        known.set(person.surname.toLowerCase(), country);
+    const here = persons[index] ?? [];
+    if (here.length === 0) continue;
+    for (const rank of reading.terms) {
+      const surname = isRank(rank) ? personOf(rank, here)?.surname.toLowerCase() : undefined;
+      if (surname === undefined || known.has(surname)) continue;
+      const country = nearestCountry(rank, reading);
+      if (country !== null) known.set(surname, country);
     }
   }
   return { persons: known, dominant: dominantCountry(readings) };
@@ -56,7 +52,7 @@ export function rankCountry(
 
 /** Whether a term is a rank or a title of courtesy. */
 export function isRank({ about }: Term): boolean {
-  return about?.kind === 'rank' || about?.kind === 'title';
+  return about.rank;
 }
 
 function personOf(rank: Term, persons: readonly FindingOf<'person'>[]): FindingOf<'person'> | undefined {
@@ -64,26 +60,37 @@ function personOf(rank: Term, persons: readonly FindingOf<'person'>[]): FindingO
 }
 
 function allows(rank: Term, country: string): boolean {
-  return rank.about?.countries?.includes(country) ?? true;
+  return rank.about.countries?.includes(country) ?? true;
 }
 
 function nearestCountry(rank: Term, { terms }: Reading): string | null {
-  const clues = terms.flatMap(clue).filter(({ country }) => allows(rank, country));
-  const distance = ({ start, end, weight }: Clue) => weight * (start >= rank.end ? start - rank.end : rank.start - end);
-  return clues.sort((a, b) => distance(a) - distance(b))[0]?.country ?? null;
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const term of terms) {
+    const country = toldCountry(term);
+    if (country === null || !allows(rank, country)) continue;
+    const gap = term.start >= rank.end ? term.start - rank.end : rank.start - term.end;
+    const distance = gap * (WEIGHTS[term.about.kind ?? 'measure'] ?? 1);
+    if (distance >= least) continue;
+    nearest = country;
+    least = distance;
+  }
+  return nearest;
 }
 
 function dominantCountry(readings: readonly Reading[]): string | null {
   const counts = new Map<string, number>();
   for (const { terms } of readings) {
-    for (const { country } of terms.flatMap(clue)) counts.set(country, (counts.get(country) ?? 0) + 1);
+    for (const term of terms) {
+      const country = toldCountry(term);
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-function clue({ about, start, end }: Term): readonly Clue[] {
-  const weight = WEIGHTS[about?.kind ?? ''];
-  const [country, ...others] = about?.countries ?? [];
-  return weight !== undefined && country !== undefined && others.length === 0 ? [{ country, start, end, weight }] : [];
+/** The one country that a demonym, a place, an organisation or a unit tells. */
+function toldCountry({ about: { kind, countries } }: Term): string | null {
+  return countries?.length === 1 && kind !== null && WEIGHTS[kind] !== undefined ? (countries[0] ?? null) : null;
 }

@@ -8,7 +8,7 @@ import type { Finding, FindingOf } from './finding.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import { findNames } from './names.ts';
 import { findPersons } from './persons.ts';
-import { type Reading, readSegment, type Term } from './reading.ts';
+import { createAbout, type Reading, readSegment, type Term } from './reading.ts';
 import { findRecurrences } from './recurrences.ts';
 import { settle } from './settle.ts';
 
@@ -18,8 +18,9 @@ import { settle } from './settle.ts';
  * its country) then decides on persons, names and the usage that ranks follow.
  */
 export function createAnnotate({ termbase }: { readonly termbase: Termbase }): Stage<Segmented, Annotated> {
+  const about = createAbout(termbase);
   return (article) => {
-    const readings = article.segments.map((segment) => readSegment(segment, termbase));
+    const readings = article.segments.map((segment) => readSegment(segment, termbase, about));
     const persons = readings.map(findPersons);
     const knowledge = gatherKnowledge(readings, persons.flat());
     const people = readings.map((reading, index) => [
@@ -49,13 +50,13 @@ function inEnglish(finding: Finding): Finding {
 
 /** Whether a place is the surname of somebody whose rank or title stands before it: « le colonel Tessaoua ». */
 function isSurname({ about, start, end }: Term, persons: readonly FindingOf<'person'>[]): boolean {
-  return about?.kind === 'place' && persons.some((person) => person.start <= start && person.end >= end);
+  return about.kind === 'place' && persons.some((person) => person.start <= start && person.end >= end);
 }
 
 /** « l’amiral commandant la force »: a post that takes an object is the participle of its verb. */
 function isParticiple({ about, start, end }: Term, text: string): boolean {
-  if (about?.kind !== 'post' || !/ant$/u.test(text.slice(start, end))) return false;
-  return /^\s(?:l[ae]s?\s|l['\u2019]|une?\s)/u.test(text.slice(end)) && /\p{L}\s$/u.test(text.slice(0, start));
+  if (about.kind !== 'post' || !text.slice(start, end).endsWith('ant')) return false;
+  return /^\s(?:l[ae]s?\s|l['\u2019]|une?\s)/u.test(text.slice(end, end + 6)) && /\p{L}\s$/u.test(text.slice(0, start));
 }
 
 function termFinding(

@@ -1,8 +1,8 @@
-import { APOSTROPHES, recaseName, SPACES } from '../../src/language/index.ts';
+import { APOSTROPHES, classAt, recaseName, SPACES, WHITE } from '../../src/language/index.ts';
 import type { CapitalWord, Run } from './capitals.ts';
 import { isInstitutionWord } from './common-words.ts';
 import type { FindingOf } from './finding.ts';
-import { isTitle, type Reading } from './reading.ts';
+import { isTitle, type Reading, termEndingAt } from './reading.ts';
 import { followsOfficer, followsTitle, followsTitleOfSeveral } from './titles.ts';
 
 type Person = FindingOf<'person'>;
@@ -32,8 +32,7 @@ export function findPersons(reading: Reading): readonly Person[] {
     const run = runs[i];
     if (!run || run.start < (found.at(-1)?.end ?? 0)) continue;
     const lead = leadingParticle(reading, run);
-    const gap = text.slice(found.at(-1)?.end ?? run.start, run.start);
-    const next: boolean = several && AND.test(gap);
+    const next: boolean = several && AND.test(text.slice(found.at(-1)?.end ?? run.start, run.start));
     several = next || followsTitleOfSeveral(text, run.start);
     const titled = next || several || announced(reading, run.start - lead.length);
     if (!titled && !hasSurnameInCapitals(run)) continue;
@@ -62,9 +61,9 @@ function leadingParticle(reading: Reading, run: Run): string {
 function announced(reading: Reading, at: number): boolean {
   if (followsTitle(reading.text, at)) return true;
   const before = (end: number) =>
-    reading.text.charAt(end - 1).trim() === '' ? reading.termsByEnd.get(end - 1) : undefined;
+    (classAt(reading.text, end - 1) & WHITE) !== 0 ? termEndingAt(reading, end - 1) : undefined;
   const term = before(at);
-  const title = term?.about?.kind === 'demonym' ? before(term.start) : term;
+  const title = term?.about.kind === 'demonym' ? before(term.start) : term;
   return title !== undefined && isTitle(title);
 }
 
@@ -87,6 +86,7 @@ function takesNobiliary({ terms }: Reading, words: readonly CapitalWord[], next:
 }
 
 function hasSurnameInCapitals({ words }: Run): boolean {
+  if (words.length < 2) return false;
   return words.some((word, index) => {
     const before = words[index - 1];
     return (

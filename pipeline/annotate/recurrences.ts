@@ -8,18 +8,20 @@ import type { Reading } from './reading.ts';
 /** Persons named by the surname alone, or without its capitals, who are named in full elsewhere in the article. */
 export function findRecurrences(reading: Reading, { surnames, small }: Knowledge): readonly FindingOf<'person'>[] {
   if (surnames.size === 0) return [];
-  return reading.runs.flatMap((run) => {
-    const index = run.words.findLastIndex((word) => surnames.has(word.text.toLowerCase()));
+  const found: FindingOf<'person'>[] = [];
+  for (const run of reading.runs) {
+    const index = run.words.findLastIndex((word) => surnames.has(word.small));
     const word = run.words[index];
-    const surname = surnames.get(word?.text.toLowerCase() ?? '');
-    if (!word || surname === undefined) return [];
-    if (index === 0 && run.opens && small.has(word.text.toLowerCase())) return [];
+    const surname = surnames.get(word?.small ?? '');
+    if (!word || surname === undefined) continue;
+    if (index === 0 && run.opens && small.has(word.small)) continue;
     const start = surnameStart(reading.text, word, surname);
-    if (start === word.start && /^\p{Ll}/u.test(surname)) return [];
+    if (start === word.start && /^\p{Ll}/u.test(surname)) continue;
     const given = reading.allCaps ? [] : givenNames(run, index);
     const from = Math.min(start, given[0]?.start ?? start);
-    return [{ ...person(reading.text, from, [...given, word]), surname }];
-  });
+    found.push({ ...person(reading.text, from, [...given, word]), surname });
+  }
+  return found;
 }
 
 /** Where a surname of several words starts (de La Tour, Le Drian) when all of them are there. */
