@@ -45,14 +45,16 @@ const DETERMINER =
 /** Whether a word is a noun or an adjective of institutions, whatever its case. */
 export function isInstitutionWord(word: string): boolean {
   const small = word.toLowerCase();
-  return COMMON.has(small) || COMMON.has(small.replace(/s$/u, ''));
+  return COMMON.has(small) || (small.endsWith('s') && COMMON.has(small.slice(0, -1)));
 }
 
-/** Whether a capitalised word is French that English translates, rather than a name to be kept. */
-export function isCommonWord(word: string, before: string): boolean {
+/** Whether a capitalised word that stands at an offset of a text is French that English translates, rather than a name. */
+export function isCommonWord(word: string, text: string, at: number): boolean {
   const small = word.toLowerCase();
   if (isInstitutionWord(word)) return true;
   if (/\p{N}/u.test(word) || !/\p{Ll}/u.test(word)) return false;
   if (small.length >= 6 && COMMON_ENDING.test(small)) return true;
-  return PEOPLE.test(small) && (DETERMINER.test(before) || /\d\s$/u.test(before));
+  if (!PEOPLE.test(small)) return false;
+  const before = text.slice(Math.max(0, at - 10), at);
+  return DETERMINER.test(before) || /\d\s$/u.test(before);
 }

@@ -23,21 +23,27 @@ const BEFORE_NAME = new RegExp(`^\\s(?:\\([\\p{L}\\p{N}]{1,4}\\)\\s|${DEMONYM}\\
 
 /** Of findings that overlap the longest stays, then the kind that knows more. What stays is sorted and has numbers. */
 export function settle(findings: readonly Finding[], text: string): readonly Annotation[] {
-  const sorted = [...findings].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind),
-  );
-  const kept: Finding[] = [];
-  const covered = coverBy(text.length);
-  for (const finding of sorted) {
-    if (finding.end <= finding.start || touches(covered, finding)) continue;
-    cover(covered, finding);
-    kept.push(finding);
-  }
-  kept.sort((a, b) => a.start - b.start);
+  const kept = withoutOverlaps(findings, text);
   return kept.map((finding, index): Annotation => {
     if (finding.kind !== 'rank') return { ...finding, id: index + 1 };
     const next = [index + 1, index + 2].find((at) => kept[at]?.kind === 'person');
     const follows = next !== undefined && BEFORE_NAME.test(text.slice(finding.end, kept[next]?.start));
     return { ...finding, id: index + 1, person: follows ? next + 1 : null };
   });
+}
+
+function withoutOverlaps(findings: readonly Finding[], text: string): readonly Finding[] {
+  const sorted = findings.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  if (sorted.every(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0))) return sorted;
+  const ranked = findings
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind));
+  const kept: Finding[] = [];
+  const covered = coverBy(text.length);
+  for (const finding of ranked) {
+    if (touches(covered, finding)) continue;
+    cover(covered, finding);
+    kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
