@@ -62,7 +62,7 @@ function cutsOf(before: readonly string[], stretch: string): Cut[] {
 /** Where the old sentences' ends lie in the new text, as far as equal words round them tell. */
 function carriedEnds(before: readonly string[], stretch: string): number[] {
   const whole = before.filter((text) => text !== '').join(' ');
-  const stretches = wordDiff(whole, stretch.replaceAll('\n', ' '));
+  const stretches = wordDiff(small(whole), small(stretch.replaceAll('\n', ' ')));
   const found: number[] = [];
   let end = -1;
   for (const text of before.filter((each) => each !== '').slice(0, -1)) {
@@ -75,6 +75,12 @@ function carriedEnds(before: readonly string[], stretch: string): number[] {
     if (at > 0 && next >= 0) found.push(at + next);
   }
   return found.filter((at) => at < stretch.length);
+}
+
+/** Where sentences are joined, a capital becomes small. */
+function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** What a part is worth as a sentence's English. */

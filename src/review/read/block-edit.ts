@@ -8,7 +8,7 @@ import { endOf, type Leaf, leavesOf, type MarkdownReading, startOf } from './mar
 import type { Recorded } from './recorded.ts';
 import { segmentTargets } from './segment-targets.ts';
 import { shapeOf } from './shape.ts';
-import { type UnitEdit, unitEdit } from './unit-edit.ts';
+import { shownText, type UnitEdit, unitEdit } from './unit-edit.ts';
 import { filtered, noWords, type Words, wordsOf } from './words.ts';
 
 /** What an editor made of a block. */
@@ -36,7 +36,7 @@ export interface BlockReading {
 /** Compares a block's English with what was written: unit by unit where its structure is the same, else as a whole. */
 export function blockEdit(reading: BlockReading): BlockEdit {
   const { document, english, segments, article } = reading;
-  const literal = segments.map((each) => `${each.target.text} ${each.source.text}`).join('\n');
+  const literal = segments.map(shownText).join(' ');
   const { nodes, marks } = withoutMarkLines(reading, literal);
   const before = leavesOf(reading.written, english);
   const now = leavesOf(document, nodes);

@@ -2,7 +2,7 @@ import type { RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { readComment } from '../../../pipeline/emit/index.ts';
 import type { Texts } from '../../model/texts.ts';
-import { type EditorMark, noteBlock } from './editor-marks.ts';
+import { type EditorMark, isMarkLine, noteBlock } from './editor-marks.ts';
 import { endOf, startOf } from './markdown-reading.ts';
 
 /** A run of blocks that belong together: those after a marker, or a table of ours. */
@@ -92,8 +92,8 @@ function withoutFolded(nodes: readonly RootContent[], texts: Texts): RootContent
     const comment = node.type === 'html' ? readComment(node.value) : null;
     if (comment?.name === 'block' || isSegmentTable(node)) legend = false;
     if (comment?.name === 'legend' || isLegend(node, texts)) {
+      if (!legend) takeRule(left);
       legend = true;
-      if (left.at(-1)?.type === 'thematicBreak') left.pop();
       continue;
     }
     if (comment?.name === 'removed') {
@@ -114,6 +114,12 @@ function withoutFolded(nodes: readonly RootContent[], texts: Texts): RootContent
     left.push(node);
   }
   return left;
+}
+
+/** Takes out the rule above the legend, above which marks may stand as well. */
+function takeRule(nodes: RootContent[]): void {
+  const at = nodes.findLastIndex((node) => node.type !== 'paragraph' || !isMarkLine(textOf(node)));
+  if (nodes[at]?.type === 'thematicBreak') nodes.splice(at, 1);
 }
 
 function isMarker(node: RootContent): boolean {

@@ -1,4 +1,4 @@
-import { filtered, type Words } from './words.ts';
+import { filtered, type Words, withBracesFreed } from './words.ts';
 
 /** What an editor typed: `{ok}`, `{final s5}`, `{cut}`, `{keep}`, `{note: words}`. */
 export interface EditorMark {
@@ -25,6 +25,21 @@ const MARK =
   /\{[ \u00A0\u202F]*(?:(ok|final|cut|keep)((?:[\s,]+(?:all|s\d+))*)|note[\s\u00A0\u202F]*:([^{}]*))[\s\u00A0\u202F]*\}/gi;
 const NOTE = /^<!--\s*note\s*:([\s\S]*?)-->$/i;
 
+const MARKS_ONLY = /^\s*(?:\{\s*(?:ok|final|cut|keep)\b[^{}]*\}\s*)+$/i;
+const FOR_ALL = /^\s*\{\s*(ok|final)\s+all\s*\}\s*$/i;
+
+/** Whether a line is nothing but marks. */
+export function isMarkLine(text: string): boolean {
+  return MARKS_ONLY.test(text);
+}
+
+/** A mark for the whole article, on a line of its own; null for any other line. */
+export function markForAll(text: string, place: number): EditorMark | null {
+  const kind = FOR_ALL.exec(text)?.[1];
+  if (kind === undefined) return null;
+  return { kind: kindOf(kind), names: ['all'], words: '', at: 0, place, text, end: place + text.length };
+}
+
 /** Whether a piece of HTML is an editor's note. */
 export function isNoteComment(html: string): boolean {
   return NOTE.test(html.trim());
@@ -38,7 +53,8 @@ export function noteBlock(html: string, place: number): EditorMark | null {
 }
 
 /** Takes the editor's marks out of a text. What the text had when it was written (`literal`) is no mark. */
-export function withoutMarks(words: Words, literal: string): Unmarked {
+export function withoutMarks(read: Words, literal: string): Unmarked {
+  const words = /\{\s*note/i.test(read.text) ? withBracesFreed(read) : read;
   const found = [...typed(words), ...comments(words)].sort((a, b) => a.start - b.start);
   const marks = found.filter((each) => !isLiteral(each, found, words.text, literal));
   if (marks.length === 0) return { words, marks: [] };

@@ -1,13 +1,16 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { unpackData } from '../../../pipeline/emit/index.ts';
 import type { Source } from '../../model/article.ts';
 import type { Texts } from '../../model/texts.ts';
 import type { Review, ReviewedSegment, SourceHead } from '../review.ts';
-import { createDrafts } from './drafts.ts';
-import { readMarkdown } from './markdown-reading.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { markForAll } from './editor-marks.ts';
+import { readMarkdown, startOf } from './markdown-reading.ts';
 import { preambleOf } from './preamble.ts';
 import { readBody } from './read-body.ts';
 import { readHead } from './read-head.ts';
-import { type ReadStages, recordedArticle } from './recorded.ts';
+import { type ReadStages, type Recorded, recordedArticle } from './recorded.ts';
 import { recoveredData } from './recovered-data.ts';
 import { located } from './remarks.ts';
 import { settledBlocks } from './settle-blocks.ts';
@@ -41,7 +44,7 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
   const article = await recordedArticle(data, stages);
   const drafts = createDrafts(article.records);
   const document = readMarkdown(text.replace(/^\uFEFF/, ''));
-  const preamble = preambleOf(document.nodes, texts);
+  const preamble = preambleOf(withoutMarksForAll(document.nodes, article, drafts), texts);
   const head = readHead(preamble, document, article, data, drafts);
   const written = writtenDocument(article, data.rewritten, data.layout);
   const body = readBody({ document, nodes: preamble.body, written, article, drafts, texts });
@@ -72,4 +75,14 @@ function asRecovered(
   if (record === undefined) return segment;
   const empty = segment.target.text.trim() === '';
   return { ...segment, origin: empty ? segment.origin : record.origin };
+}
+
+/** Carries out and takes out the lines that approve the whole article, wherever they stand. */
+function withoutMarksForAll(nodes: readonly RootContent[], { segments }: Recorded, drafts: Drafts): RootContent[] {
+  return nodes.filter((node) => {
+    const mark = node.type === 'paragraph' ? markForAll(textOf(node), startOf(node)) : null;
+    if (mark === null || segments.some(({ target }) => target.text.trim() === mark.text.trim())) return true;
+    drafts.mark(mark, []);
+    return false;
+  });
 }

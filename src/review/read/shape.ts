@@ -21,7 +21,7 @@ function shape(node: Nodes): unknown[] {
     case 'code':
       return [['code', node.lang ?? '', node.meta ?? '', loose(node.value)]];
     case 'html':
-      return isNoteComment(node.value) ? [] : [['html', node.value.replace(/\s+/g, ' ')]];
+      return isNoteComment(node.value) ? [] : [['html', node.value.replace(/\s+/g, '')]];
     case 'definition':
       return [['definition', node.identifier, node.url]];
     case 'footnoteDefinition':
@@ -41,6 +41,6 @@ function loose(code: string): string {
 }
 
 function own(node: Nodes): unknown {
-  const value = 'value' in node ? node.value.replace(/\s+/g, ' ') : null;
+  const value = 'value' in node ? node.value.replace(/\s+/g, '') : null;
   return [node.type, value, ...('children' in node ? node.children.flatMap(shape) : [])];
 }

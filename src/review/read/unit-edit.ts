@@ -5,7 +5,7 @@ import type { Placeable, Unit } from '../../model/unit.ts';
 import { divide } from './divide.ts';
 import { type EditorMark, withoutMarks } from './editor-marks.ts';
 import { segmentTargets } from './segment-targets.ts';
-import { filtered, flat, noWords, sameWords, type Words } from './words.ts';
+import { filtered, flat, noWords, sameWords, sliceWords, type Words } from './words.ts';
 
 /** What an editor made of a unit. */
 export interface UnitEdit {
@@ -51,7 +51,7 @@ export function shownText(segment: AlignedSegment): string {
 /** Holds a unit of a document against what was written, and gives each segment its share of what is new. */
 export function unitEdit(reading: UnitReading): UnitEdit {
   const { unit, segments, source, plain } = reading;
-  const literal = segments.map((each) => `${each.target.text} ${each.source.text}`).join('\n');
+  const literal = segments.map(shownText).join(' ');
   const before = withoutMarks(plain ? flattened(reading.written) : reading.written, literal).words;
   const { words, marks } = withoutMarks(plain ? flattened(reading.now) : reading.now, literal);
   const cuts = marks.filter(({ kind, names }) => kind === 'cut' && names.length === 0);
@@ -64,9 +64,10 @@ export function unitEdit(reading: UnitReading): UnitEdit {
   if (same && [...cut].every((index) => earlier.has(index)))
     return { ...base, edited: false, targets: segments.map(() => null), cut: earlier, added: [], words };
   const { targets, added } = segmentTargets(words, parts, unit, segments, source);
+  const earlierParts = same ? parts : partsOf(segments, before, earlier.size);
   const texts = segments.map((segment, index): Tagged | null => {
     if (cut.has(index)) return wasCut(segment) ? null : { text: '', marks: [] };
-    if (same) return null;
+    if (same || sameWords(sliceWords(before, earlierParts[index]), sliceWords(words, parts[index]))) return null;
     return targets[index] ?? null;
   });
   const left = same ? [] : added;

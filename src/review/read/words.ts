@@ -1,4 +1,5 @@
 import type { UnnumberedUnit } from '../../language/markdown-units.ts';
+import type { Span } from '../../model/span.ts';
 import { OBJECT } from '../../model/tagged.ts';
 import type { Placeable } from '../../model/unit.ts';
 import { inlineKey, ownAddress } from './inline-key.ts';
@@ -131,6 +132,11 @@ export function filtered(words: Words, kept: (at: number) => boolean): Words {
   };
 }
 
+/** A part of a text with the markup that reaches into it. */
+export function sliceWords(words: Words, { start, end }: Span = { start: 0, end: 0 }): Words {
+  return filtered(words, (at) => at >= start && at < end);
+}
+
 /** Whether two texts say the same with the same markup in the same places. */
 export function sameWords(a: Words, b: Words): boolean {
   return a.text === b.text && signature(a) === signature(b);
@@ -162,4 +168,25 @@ export function flat({ text, inlines }: Words): string {
     out += at(place) + (object?.open ?? text.charAt(place));
   }
   return out;
+}
+
+/** An address that has taken the brace after it for a part of itself stands in the text as it was typed. */
+export function withBracesFreed(words: Words): Words {
+  return words.inlines
+    .filter(({ type, open, close }) => type === 'link' && close === null && /^[^<].*\}/.test(open))
+    .reduceRight((left, one) => {
+      const { start, end, open } = one;
+      const more = open.length - 1;
+      const from = left.starts[start] ?? 0;
+      const shift = (at: number) => (at >= end ? at + more : at);
+      const places = Array.from({ length: open.length }, (_, index) => from + index);
+      return {
+        text: left.text.slice(0, start) + open + left.text.slice(end),
+        starts: left.starts.toSpliced(start, 1, ...places),
+        ends: left.ends.toSpliced(start, 1, ...places.map((at) => at + 1)),
+        inlines: left.inlines
+          .filter((other) => other !== one)
+          .map((other) => ({ ...other, start: shift(other.start), end: shift(other.end) })),
+      };
+    }, words);
 }
