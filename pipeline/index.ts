@@ -1,6 +1,7 @@
 import type { Engine } from '../src/engines/engine.ts';
 import type { Memory } from '../src/memory/memory.ts';
 import type { Layout } from '../src/model/bilingual.ts';
+import type { AcronymStyle, RankStyle } from '../src/model/english-style.ts';
 import type { Texts } from '../src/model/texts.ts';
 import type { Termbase } from '../src/termbase/termbase.ts';
 import { createAlign } from './align/index.ts';
@@ -19,6 +20,8 @@ export interface StageServices {
   readonly memory: Memory;
   readonly termbase: Termbase;
   readonly texts: Texts;
+  /** English acronyms that are never spelled out. */
+  readonly familiar?: ReadonlySet<string>;
   /** Name of a better model that could be had, or null. */
   readonly better: string | null;
   /** Called with the source words that have just been translated. */
@@ -36,14 +39,17 @@ export interface StageSettings {
   readonly frontMatterKeys: readonly string[];
   /** Of the bilingual document. */
   readonly layout: Layout;
+  /** Default `full`, and `keep`. */
+  readonly ranks?: RankStyle;
+  readonly acronyms?: AcronymStyle;
 }
 
 export type Stages = ReturnType<typeof createStages>;
 
 /** The pipeline: its stages, in the order in which an article goes through them. */
 export function createStages(services: StageServices, settings: StageSettings) {
-  const { engine, memory, termbase, texts, better, onWords } = services;
-  const { to, lines, align, merge, fuzzy = 75, summaryWords, frontMatterKeys, layout } = settings;
+  const { engine, memory, termbase, texts, familiar = new Set(), better, onWords } = services;
+  const { to, lines, align, merge, fuzzy = 75, summaryWords, frontMatterKeys, layout, ranks = 'full', acronyms = 'keep' } = settings;
   return {
     /** Markdown → units: what is translated, and where it stands. */
     parse: createParse({ frontMatterKeys }),
@@ -56,7 +62,7 @@ export function createStages(services: StageServices, settings: StageSettings) {
     /** The engine translates the rest. */
     translate: createTranslate({ engine, onWords, terms: termbase, merge }),
     /** Lays the termbase's English and the facts on the translation. */
-    align: createAlign({ termbase, variant: to, quotes: !lines, acronyms: false, enabled: align }),
+    align: createAlign({ termbase, variant: to, quotes: !lines, ranks, acronyms: acronyms === 'expand', familiar, enabled: align }),
     /** Rules over source and target. */
     check: createCheck({ termbase, variant: to }),
     /** Summaries in both languages, and the fact ledger. */

@@ -69,6 +69,8 @@ export function createDocuments({ options: base = {}, layout }: DocumentsOptions
         ...base,
         // It changes no word here, but says where the terms stand.
         align: true,
+        ranks: 'full',
+        acronyms: 'keep',
         memory: 'none',
         ...(data === null ? {} : { to: data.to, frontMatterKeys: data.frontMatterKeys }),
         layout: layout ?? data?.layout ?? 'interleaved',

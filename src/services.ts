@@ -4,6 +4,7 @@ import { cachedEngine } from './cached-engine.ts';
 import { type Choice, chooseEngine } from './choose-engine.ts';
 import { createEcho } from './engines/echo/index.ts';
 import type { Engine } from './engines/engine.ts';
+import { readFamiliar } from './familiar-acronyms.ts';
 import { loadTexts } from './i18n/index.ts';
 import { loadTerms } from './load-terms.ts';
 import { createInMemory } from './memory/in-memory/index.ts';
@@ -51,6 +52,7 @@ export async function createServices(settings: Settings, options: ServiceOptions
       memory,
       termbase,
       texts: loadTexts(localesPath),
+      familiar: readFamiliar(localesPath),
       better: chosen.better,
       onWords: options.onWords,
     },

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import envPaths from 'env-paths';
 import { UsageError } from './errors.ts';
 import { type Layout, layouts } from './model/bilingual.ts';
+import { type AcronymStyle, acronymStyles, type RankStyle, rankStyles } from './model/english-style.ts';
 
 export type Variant = 'en-US' | 'en-GB';
 export type EngineChoice = 'auto' | 'bergamot' | 'apertium' | 'echo';
@@ -24,6 +25,10 @@ export interface Options {
   readonly frontMatterKeys?: readonly string[];
   /** Of the bilingual document: `interleaved` (default) or `table`. */
   readonly layout?: string;
+  /** A rank before a name: `full` (default) or `ap`, abbreviated. */
+  readonly ranks?: string;
+  /** An acronym's first use: `expand`, or `keep` as it is. Default `expand`, with `lines` `keep`. */
+  readonly acronyms?: string;
   /** Articles at once. Default: the number of cores. */
   readonly jobs?: number;
   /** Engine workers. Default: the number of cores. */
@@ -52,6 +57,8 @@ export interface Settings {
   readonly summaryWords: number;
   readonly frontMatterKeys: readonly string[];
   readonly layout: Layout;
+  readonly ranks: RankStyle;
+  readonly acronyms: AcronymStyle;
   readonly jobs: number;
   readonly workers: number;
   readonly deterministic: boolean;
@@ -82,6 +89,9 @@ export function resolveSettings(options: Options = {}): Settings {
     summaryWords: whole('summary-words', options.summaryWords ?? 60, 10),
     frontMatterKeys: options.frontMatterKeys ?? defaultFrontMatterKeys,
     layout: oneOf('layout', options.layout ?? 'interleaved', layouts),
+    ranks: oneOf('ranks', options.ranks ?? 'full', rankStyles),
+    // Lines are sentences of many articles: none is the first of its own.
+    acronyms: oneOf('acronyms', options.acronyms ?? (options.lines ? 'keep' : 'expand'), acronymStyles),
     jobs: whole('jobs', options.jobs ?? availableParallelism(), 1),
     workers: whole('workers', options.workers ?? availableParallelism(), 1),
     deterministic: options.deterministic ?? false,

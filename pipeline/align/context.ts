@@ -1,5 +1,6 @@
 import { isAllCaps } from '../../src/language/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
+import type { RankStyle } from '../../src/model/english-style.ts';
 import type { TranslatedSegment } from '../../src/model/segment.ts';
 import type { UnitType } from '../../src/model/unit.ts';
 import type { Termbase, Variant } from '../../src/termbase/termbase.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly termbase: Termbase;
   readonly variant: Variant;
   readonly quotes: boolean;
+  /** How a rank before a name is written. */
+  readonly ranks: RankStyle;
   /** What kind of unit the segment is of. */
   readonly type: UnitType;
   /** Whether the engine gives the gist only, word by word. */

@@ -1,4 +1,5 @@
 import type { Aligned, Translated } from '../../src/model/article.ts';
+import type { RankStyle } from '../../src/model/english-style.ts';
 import type { AlignedSegment, TranslatedSegment } from '../../src/model/segment.ts';
 import { byPosition } from '../../src/model/tagged.ts';
 import type { Unit } from '../../src/model/unit.ts';
@@ -13,8 +14,12 @@ export interface AlignSettings {
   readonly variant: Variant;
   /** Whether French and straight quotes become curly English ones. */
   readonly quotes: boolean;
+  /** How a rank before a name is written. Default `full`. */
+  readonly ranks?: RankStyle;
   /** Whether the first use of a known acronym in an article is expanded. */
   readonly acronyms: boolean;
+  /** English acronyms that are never expanded, for every reader knows them. */
+  readonly familiar?: ReadonlySet<string>;
   /** Whether anything is repaired at all. */
   readonly enabled: boolean;
 }
@@ -30,8 +35,9 @@ export function createAlign(settings: AlignSettings): Stage<Translated, Aligned>
     const aligned = document.segments.map((segment) =>
       align(segment, units.get(segment.unit), document.engine.gist, settings),
     );
-    const segments = settings.enabled && settings.acronyms ? expandAcronyms(aligned, settings.termbase) : aligned;
-    return { ...document, segments };
+    if (!settings.enabled || !settings.acronyms) return { ...document, segments: aligned };
+    const { termbase, familiar = new Set() } = settings;
+    return { ...document, segments: expandAcronyms(aligned, units, { termbase, familiar, isOwnWork }) };
   };
 }
 
@@ -45,7 +51,14 @@ function align(
   const hasWords = /\S/u.test(draft.text);
   if (!settings.enabled || isOwnWork(segment) || !hasWords) return { ...segment, draft, repairs: [] };
   const alone = new Set((unit?.placeables ?? []).filter((one) => one.close === null).map((one) => one.id));
-  const done = repair({ segment, type: unit?.type ?? 'paragraph', alone, gist, ...settings });
+  const done = repair({
+    segment,
+    type: unit?.type ?? 'paragraph',
+    alone,
+    gist,
+    ...settings,
+    ranks: settings.ranks ?? 'full',
+  });
   return {
     ...segment,
     draft,

@@ -1,4 +1,5 @@
 import { layouts } from '../model/bilingual.ts';
+import { acronymStyles, rankStyles } from '../model/english-style.ts';
 import { engineChoices, type Options, variants } from '../settings.ts';
 
 /** What a value of a config file may be. Files and folders count from the config file's folder. */
@@ -25,6 +26,8 @@ const forms = {
   summaryWords: ['summary-words', { kind: 'number', least: 10 }],
   frontMatterKeys: ['front-matter', { kind: 'words' }],
   layout: ['layout', { kind: 'choice', allowed: layouts }],
+  ranks: ['ranks', { kind: 'choice', allowed: rankStyles }],
+  acronyms: ['acronyms', { kind: 'choice', allowed: acronymStyles }],
   jobs: ['jobs', { kind: 'number', least: 1 }],
   workers: ['workers', { kind: 'number', least: 1 }],
   deterministic: ['deterministic', { kind: 'switch' }],

@@ -18,7 +18,7 @@ import type { Checked } from '../../model/article.ts';
 import { isReplay, readReplay } from '../../read-replay.ts';
 import { root } from '../../root.ts';
 import { createServices } from '../../services.ts';
-import { resolveSettings, type Settings } from '../../settings.ts';
+import { type Options, resolveSettings, type Settings } from '../../settings.ts';
 import { sourceFromBytes } from '../../source.ts';
 import type { Termbase } from '../../termbase/termbase.ts';
 import { commonFlags, readArguments } from '../arguments.ts';
@@ -33,6 +33,10 @@ const flags = {
   to: { type: 'string' },
   engine: { type: 'string' },
   terms: { type: 'string', multiple: true },
+  ranks: { type: 'string' },
+  acronyms: { type: 'string' },
+  memory: { type: 'string' },
+  'no-memory': { type: 'boolean' },
   lines: { type: 'boolean' },
   offline: { type: 'boolean' },
 } as const;
@@ -112,10 +116,14 @@ async function read(
   }
 }
 
-function optionsOf(values: Values) {
+function optionsOf(values: Values): Options {
+  const memory = values['no-memory'] ? 'none' : values.memory;
   return {
+    ...(memory === undefined ? {} : { memory }),
     ...(values.to === undefined ? {} : { to: values.to }),
     ...(values.engine === undefined || isReplay(values.engine) ? {} : { engine: values.engine }),
+    ...(values.ranks === undefined ? {} : { ranks: values.ranks }),
+    ...(values.acronyms === undefined ? {} : { acronyms: values.acronyms }),
     ...(values.lines === undefined ? {} : { lines: values.lines }),
     ...(values.offline === undefined ? {} : { offline: values.offline }),
     terms: values.terms ?? [],

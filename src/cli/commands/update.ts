@@ -80,6 +80,8 @@ async function translated(plan: UpdatePlan, options: Options, values: Values, co
     frontMatterKeys: data.frontMatterKeys,
     layout: values.layout ?? data.layout,
     lines: data.source.mode === 'lines',
+    // What is new is a part of the article, whose acronyms have had their first use elsewhere.
+    acronyms: 'keep',
   });
   const replay = await readReplay(values.engine ?? '');
   const services = await createServices(settings, {

@@ -12,8 +12,10 @@ interface Options {
   readonly quotes?: boolean;
   readonly enabled?: boolean;
   readonly acronyms?: boolean;
+  readonly familiar?: ReadonlySet<string>;
   readonly type?: UnitType;
   readonly gist?: boolean;
+  readonly ranks?: 'full' | 'ap';
 }
 
 /** Aligns one sentence given in the notation of test/cases/align, with the small termbase. */
@@ -30,8 +32,15 @@ export function realign(segment: AlignedSegment, options: Options): string {
 
 /** Aligns a whole article. */
 export function alignArticle(document: Translated, options: Options = {}): readonly AlignedSegment[] {
-  const { variant = 'en-US', quotes = true, enabled = true, acronyms = false } = options;
-  const align = createAlign({ termbase: smallTermbase(variant), variant, quotes, enabled, acronyms });
+  const {
+    variant = 'en-US',
+    quotes = true,
+    enabled = true,
+    acronyms = false,
+    ranks = 'full',
+    familiar = new Set(),
+  } = options;
+  const align = createAlign({ termbase: smallTermbase(variant), variant, quotes, enabled, acronyms, ranks, familiar });
   const aligned = align(document, new AbortController().signal);
   if (aligned instanceof Promise) throw new Error('align waits for nothing');
   return aligned.segments;

@@ -13,7 +13,14 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) 
       it(title, () => {
         const variant = title.includes('[en-GB]') ? 'en-GB' : 'en-US';
         const type = title.includes('[heading]') ? 'heading' : title.includes('[listItem]') ? 'listItem' : 'paragraph';
-        const options = { variant, quotes: !title.includes('[lines]'), gist: title.includes('[gist]'), type } as const;
+        const ranks = title.includes('[ap]') ? 'ap' : 'full';
+        const options = {
+          variant,
+          quotes: !title.includes('[lines]'),
+          gist: title.includes('[gist]'),
+          type,
+          ranks,
+        } as const;
         const result = alignNoted(fr, mt, options);
         expect(result.written).toBe(en);
         for (const repair of result.segment.repairs) {

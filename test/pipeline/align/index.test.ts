@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { alignArticle, alignNoted, articleOf, noted } from './align-noted.ts';
-import { writeNoted } from './notation.ts';
 
 describe('align', () => {
   it('records each change with what it was and where it stands now', () => {
@@ -70,34 +69,5 @@ describe('align', () => {
       'Le {rank:rank.col>2|colonel} {person:Diallo|DIALLO} a compté {number:1000|1 000} soldats le {date:-5-19|19 mai}.';
     const mt = 'Le {1|colonel} {2|DIALLO} a compté {3|1 000} soldats le {4|19 mai}.';
     expect(alignNoted(fr, mt).written).toBe('Le Colonel Diallo a compté 1,000 soldats le May 19.');
-  });
-});
-
-describe('acronyms', () => {
-  const expand = (...pairs: readonly (readonly [fr: string, mt: string])[]) =>
-    alignArticle(articleOf(pairs.map(([fr, mt]) => noted(fr, mt))), { acronyms: true }).map(({ target }) =>
-      writeNoted(target),
-    );
-
-  it('are spelled out at their first use', () => {
-    expect(
-      expand(
-        ["L'{acronym:org.hcr|HCR} proteste.", 'The {1|UNHCR} protests.'],
-        ["L'{acronym:org.hcr|HCR} part.", 'The {1|UNHCR} leaves.'],
-      ),
-    ).toEqual(['The UN Refugee Agency (UNHCR) protests.', 'The UNHCR leaves.']);
-  });
-
-  it('stay where the article spells them out itself', () => {
-    expect(
-      expand(
-        ['Le {term:org.hcr|Haut-Commissariat aux réfugiés} proteste.', 'The {1|UN Refugee Agency} protests.'],
-        ["L'{acronym:org.hcr|HCR} part.", 'The {1|UNHCR} leaves.'],
-      ),
-    ).toEqual(['The UN Refugee Agency protests.', 'The UNHCR leaves.']);
-  });
-
-  it('stay when nothing longer is known', () => {
-    expect(expand(['La {acronym:org.ecowas|CEDEAO} proteste.', '{1|ECOWAS} protests.'])).toEqual(['ECOWAS protests.']);
   });
 });

@@ -3,7 +3,13 @@ import type { Concept, ConceptKind } from '../../../src/model/concept.ts';
 import type { Termbase, Variant } from '../../../src/termbase/termbase.ts';
 
 /** kind, English one | other, admitted forms, deprecated forms. */
-type Row = readonly [kind: ConceptKind, one: string, other?: string, admitted?: string, deprecated?: string];
+type Row = readonly [
+  kind: ConceptKind,
+  one: string,
+  other?: string | undefined,
+  admitted?: string,
+  deprecated?: string,
+];
 
 const ROWS: Readonly<Record<string, Row>> = {
   'rank.gbr': ['rank', 'brigadier general', 'brigadier generals', 'Brig. Gen.', 'brigade general'],
@@ -30,6 +36,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'org.un': ['organisation', 'UN', 'UN', 'United Nations', 'ONU'],
   'org.ecowas': ['organisation', 'ECOWAS', 'ECOWAS', '', 'CEDEAO'],
   'org.hcr': ['organisation', 'UN Refugee Agency', 'UN Refugee Agency', 'UNHCR'],
+  'org.au': ['organisation', 'African Union', 'African Union', 'AU', 'UA'],
+  'org.sdf': ['organisation', 'defense and security forces', 'defense and security forces', 'SDF', 'FDS'],
+  'org.dgsn': ['organisation', 'General Directorate for National Security', undefined, 'DGSN'],
   'org.minusma': ['organisation', 'MINUSMA', 'MINUSMA'],
   'org.jnim': ['organisation', 'JNIM', 'JNIM', '', 'GSIM'],
   'equip.ied': [
@@ -58,6 +67,15 @@ const ROWS: Readonly<Record<string, Row>> = {
   'dem.nigeria': ['demonym', 'Nigerian', 'Nigerians'],
 };
 
+/** English acronyms of concepts whose row has the full name. */
+const ACRONYMS: Readonly<Record<string, string>> = {
+  'org.hcr': 'UNHCR',
+  'org.au': 'AU',
+  'org.sdf': 'SDF',
+  'org.dgsn': 'DGSN',
+  'equip.ied': 'IED',
+};
+
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   'dem.us': ['US'],
   'dem.niger': ['NE'],
@@ -83,7 +101,9 @@ export function smallTermbase(variant: Variant = 'en-US'): Termbase {
     },
     preferred: (info) => {
       const [, one, other = one] = row(info);
-      if (info.concept === 'org.hcr' && info.form === 'acronym') return 'UNHCR';
+      const acronym = ACRONYMS[info.concept];
+      if (info.form === 'acronym' && acronym)
+        return info.count === 'other' && /^eq/u.test(info.concept) ? `${acronym}s` : acronym;
       const words = info.count === 'one' ? one : other;
       return variant === 'en-GB'
         ? words.replace(/^(Mr|Ms|Mmes|Messrs)\.$/u, '$1').replace('armored', 'armoured')
@@ -94,7 +114,10 @@ export function smallTermbase(variant: Variant = 'en-US'): Termbase {
       return [...new Set([one, other, ...list(admitted)])];
     },
     deprecated: (info) => list(row(info)[4]),
-    article: (info) => ['org.un', 'org.fan', 'org.ministry', 'place.us'].includes(info.concept),
+    article: (info) =>
+      ['org.un', 'org.fan', 'org.ministry', 'org.hcr', 'org.au', 'org.sdf', 'org.dgsn', 'place.us'].includes(
+        info.concept,
+      ),
     french: (info) => info.concept,
   };
 }
