@@ -29,8 +29,6 @@ interface Surplus {
   readonly properties?: TmxUnit['properties'];
   readonly kept?: TmxKept;
   readonly context?: TmxUnit['context'];
-  /** Where the time is not the file's. */
-  readonly undated?: boolean;
   /** A target with marks that the source lacks. */
   readonly target?: Tagged;
 }
@@ -51,7 +49,6 @@ export function pairOfTmx(unit: TmxUnit, at: number): TmxPair {
     properties,
     context,
     ...(kept === undefined ? {} : { kept }),
-    ...(created === null && changed === null ? { undated: true } : {}),
     ...(target.marks.every(({ id }) => known.has(id)) ? {} : { target }),
   };
   return {
@@ -106,11 +103,12 @@ function readNote(note: string | null): { note: string | null; surplus: Surplus 
   }
 }
 
-/** A memory dates every unit; a date that the file did not have is none of its, nor is that of its first day here. */
-function timesOf({ created, changed, used, uses }: TmxStored, { undated }: Surplus) {
+/** A memory dates every unit: a date that the file did not have is told when it is later than the unit's first. */
+function timesOf({ created, changed, used, uses }: TmxStored, { kept }: Surplus) {
+  const had = kept?.attributes.target.changedate ?? kept?.attributes.tu.changedate;
   return {
     created: null,
-    changed: undated && changed === created ? null : changed,
+    changed: had === undefined && changed === created ? null : changed,
     used,
     uses: uses === 0 ? null : uses,
   };

@@ -64,7 +64,8 @@ function tuXml(unit: TmxUnit, { source, target, level = 2 }: TmxWriteOptions): s
   const variants = [
     tuvXml('source', languages.source, raw, writeSeg(unit.source, sourceCodes, level)),
     tuvXml('target', languages.target, raw, writeSeg(unit.target, targetCodes, level)),
-    ...(unit.kept?.others ?? []),
+    // Other languages are kept as they were read, inline elements and all.
+    ...(level === 2 ? (unit.kept?.others ?? []) : []),
   ];
   return `<tu${attributesXml(raw.attributes.tu)}>${asideXml(raw, 'tu')}\n${variants.join('\n')}\n</tu>`;
 }
