@@ -33,6 +33,8 @@ export interface LayerFault {
 const englishKeys =
   /^(?:preferred(?:_\p{Lu}{2})?(?:_one|_other)?|acronym(?:_one|_other)?|(?:admitted|abbreviations|deprecated)(?:_\p{Lu}{2})?)$/u;
 
+const frenchKeys = new Set('preferred plural feminine admitted abbreviations acronym acronyms deprecated'.split(' '));
+
 /** Looks a termbase over: both languages there, forms not doubled, codes well formed, overlays that differ. */
 export function checkLayer(layer: Layer): LayerFault[] {
   return [
@@ -62,6 +64,8 @@ function* concepts({ concepts, french, english, contexts }: Layer): Iterable<Lay
       if (list === null && !/^[\p{L}\p{N}]+$/u.test(word)) yield fault('condition-phrase', word);
       if (list !== null && list !== 'country' && list !== 'start' && !contexts[list]) yield fault('list-unknown', list);
     }
+    for (const key of Object.keys(french[concept] ?? {}))
+      if (!frenchKeys.has(key)) yield fault('key-unknown', `fr ${key}`);
     for (const term of Object.values(french[concept] ?? {}).flat())
       if (term.trim() !== term || term === '') yield fault('term-blank', term);
   }

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { Glossary, GlossaryEntry, GlossaryTerm } from '../model/glossary.ts';
 import type { ConceptEntry, EnglishEntry, FrenchEntry } from './entries.ts';
 import { foldWord } from './fold.ts';
+import { readConditions } from './read-conditions.ts';
 import {
   englishLanguages,
   makeUserLayer,
@@ -55,13 +56,15 @@ function conceptOf(
       throw new InputError('terms-field', { path, field: `${id}.${field}` }, { cause });
     }
   };
+  const conditions = (json: string) =>
+    readConditions(parse('match', json), (field) => new InputError('terms-field', { path, field: `${id}.${field}` }));
   const others = entry.terms.filter(({ language }) => !isFrench(language) && !isEnglish(language));
   const isShouted = /^[\p{Lu}\p{N}]{2,10}$/u.test(french.preferred) && isForeign(entry.id);
   const fields: Record<string, unknown> = {
     ...texts,
     ...(countries === undefined ? {} : { countries: parse('countries', countries) }),
     // « CHAT » of a glossary is no « chat ».
-    ...(match === undefined ? (isShouted ? { match: { case: 'exact' } } : {}) : { match: parse('match', match) }),
+    ...(match === undefined ? (isShouted ? { match: { case: 'exact' } } : {}) : { match: conditions(match) }),
   };
   const isKept = entry.id !== null && isForeign(entry.id);
   return {

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { ConceptEntry, EnglishEntry, FrenchEntry } from './entries.ts';
+import { readConditions } from './read-conditions.ts';
 import { englishLanguages, makeUserLayer, preferredKey, type Rule, type UserConcept } from './user-layer.ts';
 import { freeId, type Imported } from './user-layer-glossary.ts';
 
@@ -109,7 +110,11 @@ function conceptOf(
       const named = ruleNames[cell.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()];
       if (named === undefined) throw refuse(column);
       rule = named;
-    } else if (column === 'match') entry.match = parse(cell, () => refuse(column));
+    } else if (column === 'match')
+      entry.match = readConditions(
+        parse(cell, () => refuse(column)),
+        refuse,
+      );
     else if (column === 'countries') entry.countries = split(cell);
     else if (/^(?:kind|nato|service|definition|source)$/u.test(column)) entry[column] = cell;
     else if (language === 'fr') put(french, key || 'preferred', cell);

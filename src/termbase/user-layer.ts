@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../errors.ts';
 import type { ConceptEntry, EnglishEntry, FrenchEntry, Layer } from './entries.ts';
+import { readConditions } from './read-conditions.ts';
 
 /**
  * What a user's English does to the shipped one of the same French. `forced`: no other English is right; `preferred`:
@@ -104,6 +105,9 @@ export function preferredKey(term: string): 'preferred' | 'preferred_one' {
   return /^(?:the )?\p{Lu}/u.test(term) || /[^s]s$/u.test(term) ? 'preferred' : 'preferred_one';
 }
 
+const textKeys = /^(?:preferred|acronym|plural|feminine)(?:_|$)/u;
+const listKeys = /^(?:admitted|abbreviations|acronyms|deprecated)(?:_|$)/u;
+
 type Refuse = (field: string) => InputError;
 
 function readConcept(id: string, value: unknown, refuse: Refuse): UserConcept {
@@ -121,15 +125,18 @@ function readConcept(id: string, value: unknown, refuse: Refuse): UserConcept {
     else throw refuse(at(field));
   }
   if (countries !== undefined) fields.countries = list(countries, at('countries'), refuse);
-  if (match !== undefined) fields.match = record(match, at('match'), refuse);
+  if (match !== undefined) fields.match = readConditions(match, (name) => refuse(at(name)));
   const french = fr === undefined ? {} : terms(typeof fr === 'string' ? { preferred: fr } : fr, at('fr'), refuse);
-  // Kinds and conditions are looked over by `checkLayer`, with those of the shipped termbase.
+  // Kinds and what conditions name are looked over by `checkLayer`, with those of the shipped termbase.
   return { entry: fields, rule: known, notes: list(notes, at('notes'), refuse), french, english };
 }
 
 function terms(value: unknown, field: string, refuse: Refuse): Record<string, string | string[]> {
   const found = Object.entries(record(value, field, refuse)).map(([key, one]) => {
-    const term = typeof one === 'string' ? one : list(one, `${field}.${key}`, refuse);
+    const isList = listKeys.test(key);
+    if (textKeys.test(key) && typeof one !== 'string') throw refuse(`${field}.${key}`);
+    // One term may stand for a list of one; keys that are none of ours are told by `checkLayer`.
+    const term = typeof one === 'string' ? (isList ? [one] : one) : list(one, `${field}.${key}`, refuse);
     if ([term].flat().some((word) => word.trim() === '')) throw refuse(`${field}.${key}`);
     return [key, term] as const;
   });

@@ -26,6 +26,10 @@ it.each<[string, Partial<Layer>]>([
   ['english-missing', { english: { en: {} } }],
   ['concept-missing', { french: { ...sound.french, 'rank.major': { preferred: 'major' } } }],
   ['term-blank', { french: { 'rank.colonel': { preferred: 'colonel', admitted: [' '] } } }],
+  [
+    'key-unknown',
+    { french: { 'rank.colonel': { preferred: 'colonel', pluriel: 'colonels' } as { preferred: string } } },
+  ],
   ['key-unknown', { english: { en: { 'rank.colonel': { preferred_one: 'colonel', prefered: 'x' } } } }],
   [
     'preferred-deprecated',
