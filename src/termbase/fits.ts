@@ -1,7 +1,7 @@
 import type { Judge } from './conditions.ts';
-import { foldCode, foldWord } from './fold.ts';
+import { foldCode, foldWord, isCapitalCode } from './fold.ts';
 import type { IndexedForm } from './term-index.ts';
-import { foldedAt, type Gap, gapAfter, type Tokens, wordAt } from './tokens.ts';
+import { foldedAt, type Gap, gapAfter, isCapitalised, type Tokens, wordAt } from './tokens.ts';
 
 /** Whether the text's words are those of a form, as they must be written, and what stands around agrees. */
 export function fits(
@@ -16,13 +16,12 @@ export function fits(
   for (let index = 0; index < form.words.length; index++, place++) {
     if (index > 0 && !joins(gapAfter(tokens, place - 1), form.gaps[index - 1] ?? null, form)) return false;
     if (place === skipped) place++;
-    if (!sameWord(wordAt(tokens, place), form.words[index]!, form, index === 0)) return false;
+    if (!sameWord(tokens, place, form.words[index]!, form, index === 0)) return false;
   }
   if (form.form === 'abbreviation' && isSmall(form.words[0]!, tokens, first) && gapAfter(tokens, last) !== '.')
     return false;
-  return (
-    !isHyphened(tokens, last, form) && !isTailOf(tokens, first, form) && judge.holds(form, { tokens, first, last })
-  );
+  if (isHyphened(tokens, last, form) || isTailOf(tokens, first, form)) return false;
+  return form.conditions === null || judge.holds(form, { tokens, first, last });
 }
 
 /** An abbreviation in small letters is one only with its stop: « col. » but not « col ». */
@@ -36,14 +35,25 @@ function joins(gap: Gap, wanted: Gap, form: IndexedForm): boolean {
   return gap === ' ' || gap === '-';
 }
 
-function sameWord(written: string, word: string, form: IndexedForm, isFirst: boolean): boolean {
+function sameWord(tokens: Tokens, place: number, word: string, form: IndexedForm, isFirst: boolean): boolean {
   if (form.case === 'exact') {
+    const written = wordAt(tokens, place);
     return written === word || (form.form === 'abbreviation' && !/^\p{Lu}+$/u.test(word) && sameLetters(written, word));
   }
-  const isCapital = /^\p{Lu}/u.test(written);
-  if (form.case === 'capital' && !isCapital && (isFirst || /^\p{Lu}/u.test(word))) return false;
-  if (form.case === 'lower' && isFirst && isCapital && !isShouted(written)) return false;
-  return sameLetters(written, word);
+  const isCapital = isCapitalised(tokens, place);
+  if (form.case === 'capital' && !isCapital && (isFirst || isCapitalCode(word.charCodeAt(0)))) return false;
+  if (form.case === 'lower' && isFirst && isCapital && !isShouted(wordAt(tokens, place))) return false;
+  return isWritten(tokens, place, word) || sameLetters(wordAt(tokens, place), word);
+}
+
+/** Whether a word of the text is this one, to the letter: most are, and nothing is cut from the text to know it. */
+function isWritten(tokens: Tokens, place: number, word: string): boolean {
+  const start = tokens.starts[place]!;
+  if (tokens.ends[place]! - start !== word.length) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (tokens.text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 function isShouted(written: string): boolean {

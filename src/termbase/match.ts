@@ -3,9 +3,9 @@ import { compoundId, demonymsOf } from './compound.ts';
 import { createJudge, type Judge } from './conditions.ts';
 import type { Layer } from './entries.ts';
 import { fits } from './fits.ts';
-import { buildIndex, type IndexedForm, type Node } from './term-index.ts';
+import { buildIndex, type IndexedForm, type Node, nextNode } from './term-index.ts';
 import type { TermMatch } from './termbase.ts';
-import { createSplitter, foldedAt, gapAfter, type Tokens } from './tokens.ts';
+import { createSplitter, foldedAt, gapAfter, hashOf, type Tokens } from './tokens.ts';
 
 export interface Matcher {
   match(text: string): readonly TermMatch[];
@@ -26,14 +26,17 @@ export function createMatcher(layer: Layer): Matcher {
   const demonyms = demonymsOf(layer);
   const judge = createJudge(layer.contexts, demonyms.countries);
 
+  const demonymHashes = new Set([...demonyms.concepts.keys()].map(hashOf));
+  const demonymAt = (tokens: Tokens, index: number): string | null =>
+    demonymHashes.has(tokens.hashes[index]!) ? (demonyms.concepts.get(foldedAt(tokens, index)) ?? null) : null;
+
   const find = (text: string): TermMatch[] => {
     const tokens = split(text);
     const matches: TermMatch[] = [];
     for (let first = 0; first < tokens.count; first++) {
-      if (index.firsts[tokens.hashes[first]! & 0xffff] === 0) continue;
-      const node = index.start(foldedAt(tokens, first));
+      const node = index.start(tokens, first);
       if (!node) continue;
-      const found = longest(tokens, first, node, judge, demonyms.concepts);
+      const found = longest(tokens, first, node, judge, demonymAt);
       if (!found) continue;
       matches.push(toMatch(tokens, first, found, judge, layer));
       first = found.last;
@@ -59,23 +62,25 @@ function longest(
   first: number,
   start: Node,
   judge: Judge,
-  demonyms: ReadonlyMap<string, string>,
+  demonymAt: (tokens: Tokens, index: number) => string | null,
 ): Found | null {
   let best: Found | null = null;
   const walk = (node: Node, last: number, skipped: number, inside: string | null): void => {
     if (node.forms.length > 0 && (!best || last > best.last)) {
-      const form = node.forms.find(
-        (one) => fits(tokens, first, last, skipped, one, judge) && (!inside || takesDemonym(one)),
-      );
-      if (form) best = { form, last, inside };
+      for (const form of node.forms) {
+        if (!fits(tokens, first, last, skipped, form, judge) || (inside !== null && !takesDemonym(form))) continue;
+        best = { form, last, inside };
+        break;
+      }
     }
     if (!node.next || last + 1 >= tokens.count || gapAfter(tokens, last) === null) return;
-    const word = foldedAt(tokens, last + 1);
-    const next = node.next.get(word);
+    const next = nextNode(node, tokens, last + 1);
     if (next) walk(next, last + 1, skipped, inside);
-    else if (inside === null && demonyms.has(word) && last + 2 < tokens.count && gapAfter(tokens, last + 1) === ' ') {
-      const after = node.next.get(foldedAt(tokens, last + 2));
-      if (after) walk(after, last + 2, last + 1, demonyms.get(word) ?? null);
+    else if (inside === null && last + 2 < tokens.count) {
+      const demonym = demonymAt(tokens, last + 1);
+      if (demonym === null || gapAfter(tokens, last + 1) !== ' ') return;
+      const after = nextNode(node, tokens, last + 2);
+      if (after) walk(after, last + 2, last + 1, demonym);
     }
   };
   walk(start, first, -1, null);

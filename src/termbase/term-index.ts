@@ -3,7 +3,7 @@ import type { ConceptEntry, Conditions, Layer } from './entries.ts';
 import { firstWordsOf } from './first-words.ts';
 import { foldWord } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
-import { createSplitter, firstWord, type Gap, gapAfter, hashOf, wordAt } from './tokens.ts';
+import { createSplitter, firstWord, type Gap, gapAfter, hashOf, isFolded, type Tokens, wordAt } from './tokens.ts';
 
 /** A French form, ready to be compared with a text. */
 export interface IndexedForm {
@@ -18,20 +18,30 @@ export interface IndexedForm {
   readonly conditions: Conditions | null;
 }
 
-/** A trie over folded words. */
+/** A trie over folded words, by their hashes: a figure is looked up several times as fast as a string that is cut first. */
 export interface Node {
+  /** The folded word that leads here. */
+  readonly word: string;
   /** `null` where no form goes on: most nodes. */
-  next: Map<string, Node> | null;
+  next: Map<number, Node> | null;
   readonly forms: IndexedForm[];
+  /** Another word of the same hash, from the same node. */
+  other: Node | null;
 }
 
 export interface TermIndex {
-  /** What follows a folded first word. */
-  start(word: string): Node | undefined;
-  /** Which hashes of first words there are, folded to 16 bits. */
-  readonly firsts: Uint8Array;
+  /** What follows a word of a text when it is the first of a form. */
+  start(tokens: Tokens, index: number): Node | null;
   /** How many forms there are; counted when asked, for it takes them all. */
   readonly terms: number;
+}
+
+/** A first word, with the concepts that may have a form with it until the word is met; then what follows it. */
+interface Start {
+  readonly word: string;
+  waiting: string[] | null;
+  node: Node | null;
+  other: Start | null;
 }
 
 /**
@@ -39,20 +49,21 @@ export interface TermIndex {
  * built when that word is first met, so that a termbase of any size is loaded quickly.
  */
 export function buildIndex(layer: Layer): TermIndex {
-  /** Concepts that may have a form with this first word, until the word is met; then what follows it. */
-  const starts = new Map<string, string[] | Node>();
-  const firsts = new Uint8Array(1 << 16);
+  const starts = new Map<number, Start>();
   const split = createSplitter();
   for (const [concept, entry] of Object.entries(layer.concepts)) {
     const french = layer.french[concept];
     if (!french) continue;
     for (const first of firstWordsOf(entry, french)) {
-      const waiting = starts.get(first);
-      if (Array.isArray(waiting)) waiting.push(concept);
-      else starts.set(first, [concept]);
-      firsts[hashOf(first) & 0xffff] = 1;
+      const hash = hashOf(first);
+      const same = starts.get(hash) ?? null;
+      let start = same;
+      while (start && start.word !== first) start = start.other;
+      if (start) start.waiting?.push(concept);
+      else starts.set(hash, { word: first, waiting: [concept], node: null, other: same });
     }
   }
+  const filter = createFilter(starts.keys(), starts.size);
 
   const known = new Map<string, readonly Form[]>();
   const allForms = (concept: string): readonly Form[] => {
@@ -64,7 +75,7 @@ export function buildIndex(layer: Layer): TermIndex {
   };
 
   const grow = (first: string, waiting: readonly string[]): Node => {
-    const root: Node = { next: null, forms: [] };
+    const root: Node = { word: first, next: null, forms: [], other: null };
     for (const concept of waiting) {
       const entry = layer.concepts[concept]!;
       const hasAcronym = layer.french[concept]?.acronym !== undefined;
@@ -84,27 +95,52 @@ export function buildIndex(layer: Layer): TermIndex {
   };
 
   return {
-    firsts,
     get terms() {
       return Object.keys(layer.concepts).reduce((count, concept) => count + allForms(concept).length, 0);
     },
-    start: (word) => {
-      const found = starts.get(word);
-      if (!Array.isArray(found)) return found;
-      const node = grow(word, found);
-      starts.set(word, node);
-      return node;
+    start: (tokens, index) => {
+      const hash = tokens.hashes[index]!;
+      if (!filter(hash)) return null;
+      let start = starts.get(hash) ?? null;
+      while (start && !isFolded(tokens, index, start.word)) start = start.other;
+      if (!start) return null;
+      if (start.waiting) {
+        start.node = grow(start.word, start.waiting);
+        start.waiting = null;
+      }
+      return start.node;
     },
   };
 }
 
+/**
+ * Tells of a hash that it is surely none of these, or may be one. Eight to sixteen bits for each of them, so that about
+ * one word in twelve passes that is none, and that the table of a termbase of any size stays in the processor's cache.
+ */
+function createFilter(hashes: Iterable<number>, count: number): (hash: number) => boolean {
+  const bits = 2 ** Math.ceil(Math.log2(Math.max(1 << 12, count * 8)));
+  const table = new Uint32Array(bits >> 5);
+  const place = (hash: number) => (hash ^ (hash >>> 15)) & (bits - 1);
+  for (const hash of hashes) table[place(hash) >> 5]! |= 1 << (place(hash) & 31);
+  return (hash) => ((table[place(hash) >> 5]! >>> (place(hash) & 31)) & 1) === 1;
+}
+
+/** The node that a word of a text leads to. */
+export function nextNode(node: Node, tokens: Tokens, index: number): Node | null {
+  let next = node.next?.get(tokens.hashes[index]!) ?? null;
+  while (next && !isFolded(tokens, index, next.word)) next = next.other;
+  return next;
+}
+
 function childOf(node: Node, word: string): Node {
   node.next = node.next ?? new Map();
-  let child = node.next.get(word);
-  if (!child) {
-    child = { next: null, forms: [] };
-    node.next.set(word, child);
-  }
+  const hash = hashOf(word);
+  const same = node.next.get(hash) ?? null;
+  let child = same;
+  while (child && child.word !== word) child = child.other;
+  if (child) return child;
+  child = { word, next: null, forms: [], other: same };
+  node.next.set(hash, child);
   return child;
 }
 
@@ -138,7 +174,9 @@ export function conditionsOf({ form, text }: Form, { match }: ConceptEntry, hasA
 function sortForms(node: Node, priority: Readonly<Record<string, number>>): void {
   const rank = ({ concept }: IndexedForm): number => priority[concept] ?? 0;
   if (node.forms.length > 1) node.forms.sort((a, b) => rank(b) - rank(a) || weight(b) - weight(a));
-  for (const child of node.next?.values() ?? []) sortForms(child, priority);
+  for (const child of node.next?.values() ?? []) {
+    for (let one: Node | null = child; one; one = one.other) sortForms(one, priority);
+  }
 }
 
 function weight({ conditions }: IndexedForm): number {

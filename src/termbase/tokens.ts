@@ -1,4 +1,4 @@
-import { foldCode, foldWord, isWordCode } from './fold.ts';
+import { foldCode, foldWord, isCapitalCode, isWordCode } from './fold.ts';
 
 /** The words of a text: runs of letters and digits; `O.N.U.` is one. Offsets are UTF-16 code units. */
 export interface Tokens {
@@ -78,6 +78,29 @@ export function wordAt(tokens: Tokens, index: number): string {
 /** A word of the text in small letters without accents. */
 export function foldedAt(tokens: Tokens, index: number): string {
   return foldWord(wordAt(tokens, index));
+}
+
+/** Whether a word of the text, folded, is this one. No string is cut: that is most of what looking a word up would take. */
+export function isFolded(tokens: Tokens, index: number, folded: string): boolean {
+  const start = tokens.starts[index]!;
+  const { text } = tokens;
+  if (isDotted(tokens, index)) return foldedAt(tokens, index) === folded;
+  if (tokens.ends[index]! - start !== folded.length) return false;
+  for (let at = 0; at < folded.length; at++) {
+    if (foldCode(text.charCodeAt(start + at)) !== folded.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** Whether a word of the text is initials with their stops. */
+export function isDotted(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index]!;
+  return tokens.ends[index]! - start > 1 && tokens.text.charCodeAt(start + 1) === 46;
+}
+
+/** Whether a word of the text begins with a capital. */
+export function isCapitalised(tokens: Tokens, index: number): boolean {
+  return isCapitalCode(tokens.text.charCodeAt(tokens.starts[index]!));
 }
 
 /** The hash that `createSplitter` gives a word. */
