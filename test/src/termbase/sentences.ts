@@ -61,7 +61,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le [génie=engineers] a posé un pont pour les [blindés=armored vehicles].',
     'Le [régiment du génie=engineer regiment] est à [Angers=Angers].',
     'Le génie de Mozart et le génie civil.',
-    'Le [Train=transport corps] soutient la brigade de [combat=combat].',
+    'Le [Train=transport corps] soutient la [brigade de combat=combat brigade].',
     'Le train de nuit pour [Dakar=Dakar].',
     'La [colonne=column] a été stoppée par une crue.',
     'Sa colonne vertébrale le fait souffrir.',
