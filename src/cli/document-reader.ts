@@ -5,7 +5,7 @@ import type { Layout } from '../model/bilingual.ts';
 import type { Services } from '../services.ts';
 import type { Options } from '../settings.ts';
 import type { Console } from './console.ts';
-import { sourceFinder } from './find-source.ts';
+import { changedSource, sourceFinder } from './find-source.ts';
 import { readingReport } from './reading-report.ts';
 import { readStdin } from './stdin.ts';
 
@@ -23,10 +23,12 @@ export interface ReaderOptions {
   /** Instead of the document's own. */
   readonly layout?: Layout | undefined;
   readonly quiet: boolean;
+  /** Whether to say that the French is no longer what a document was made of. */
+  readonly notesChange?: boolean;
 }
 
 export function createDocumentReader(console: Console, options: ReaderOptions): DocumentReader {
-  const { source, quiet } = options;
+  const { source, quiet, notesChange = false } = options;
   const documents = createDocuments(options);
   return {
     close: documents.close,
@@ -39,6 +41,10 @@ export function createDocumentReader(console: Console, options: ReaderOptions): 
       });
       const report = readingReport(path ?? '<stdin>', document.review.messages, console.text);
       if (report !== '' && !quiet) console.error(report);
+      const { source: french } = document.review;
+      const changed = notesChange && !quiet ? await changedSource(path, french) : null;
+      if (changed !== null)
+        console.error(console.text('publish.source-changed', { path: path ?? '<stdin>', source: changed }));
       return { ...document, services: documents.services(document) };
     },
   };

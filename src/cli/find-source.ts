@@ -15,16 +15,32 @@ export function sourceFinder(
   return async ({ path, hash }) => {
     const folder = document === null ? '.' : dirname(document);
     const own = document === null ? [] : [document.replace(/(?:\.bilingual)?\.(md|markdown)$/i, '.fr.$1')];
-    const named = path === null ? [] : [path, join(folder, path), join(folder, basename(path))];
-    for (const candidate of [...named, ...own, join(folder, 'fr.md')]) {
-      if (!(await stat(candidate).catch(() => null))?.isFile()) continue;
+    for (const candidate of [...placesOf(document, path), ...own, join(folder, 'fr.md')]) {
       const source = await readSource(candidate);
-      if (hash === source.hash || (hash === null && own.includes(candidate))) return source;
+      if (source !== null && (hash === source.hash || (hash === null && own.includes(candidate)))) return source;
     }
-    return given === undefined ? null : await readSource(given);
+    return given === undefined ? null : sourceFromBytes(await readFile(given), given, false);
   };
 }
 
-async function readSource(path: string): Promise<Source> {
+/** The path of the French as it is now, where it is no longer what a document was made of; else null. */
+export async function changedSource(document: string | null, { path, hash }: SourceHead): Promise<string | null> {
+  let changed: string | null = null;
+  for (const candidate of placesOf(document, path)) {
+    const source = await readSource(candidate).catch(() => null);
+    if (source?.hash === hash) return null;
+    if (source !== null) changed ??= candidate;
+  }
+  return changed;
+}
+
+/** Where the path that a document names may lead: from here, and from the document's folder. */
+function placesOf(document: string | null, path: string | null): string[] {
+  const folder = document === null ? '.' : dirname(document);
+  return path === null ? [] : [path, join(folder, path), join(folder, basename(path))];
+}
+
+async function readSource(path: string): Promise<Source | null> {
+  if (!(await stat(path).catch(() => null))?.isFile()) return null;
   return sourceFromBytes(await readFile(path), path, false);
 }

@@ -70,7 +70,10 @@ function withoutFindings<Article extends Checked>(article: Article, cut: Readonl
 /** A person's summary stays, and so does one whose sentences nobody has touched; else it is made anew. */
 function withSummary(article: Summarised, { summary, segments }: Editing): Summarised {
   const records = new Map(segments.map((segment) => [segment.id, segment]));
-  const touched = (id: string) => records.get(id)?.edited !== false || isCut(records.get(id)!);
+  const touched = (id: string) => {
+    const record = records.get(id);
+    return record === undefined || record.edited || record.kept || isCut(record);
+  };
   if (!summary.edited && (summary.segments.length === 0 || summary.segments.some(touched))) return article;
   return { ...article, summary: { segments: summary.segments, fr: summary.fr, en: summary.en } };
 }

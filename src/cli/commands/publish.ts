@@ -44,6 +44,7 @@ export async function publish(args: readonly string[], console: Console): Promis
     options: withOptions(await readConfig(values), { terms: values.terms ?? [] }),
     source: values.source,
     quiet: values.quiet ?? false,
+    notesChange: true,
   });
   let open = false;
   try {

@@ -32,6 +32,7 @@ export async function status(args: readonly string[], console: Console): Promise
     options: withOptions(await readConfig(values), { terms: values.terms ?? [] }),
     source: values.source,
     quiet: values.quiet ?? false,
+    notesChange: true,
   });
   const rows = [];
   try {

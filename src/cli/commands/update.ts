@@ -104,7 +104,7 @@ async function deliver(done: Update, plan: UpdatePlan, path: string, values: Val
     { path: values.output ?? path, text: done.article.bilingual },
     ...(values.deleted === undefined || gone.length === 0
       ? []
-      : [{ path: values.deleted, text: removedDocument(gone, console.text('update.deleted-title', { path })) }]),
+      : [{ path: values.deleted, text: await deletedText(values.deleted, gone, path, console) }]),
   ]);
   for (const { text, english, state } of done.removed)
     console.error(console.text('update.removed', { text, english, state }));
@@ -123,4 +123,15 @@ async function deliver(done: Update, plan: UpdatePlan, path: string, values: Val
       removed: removed.length,
     }),
   );
+}
+
+/** A file of sentences taken out grows: what it holds from earlier updates is kept. */
+async function deletedText(
+  file: string,
+  gone: readonly RemovedRecord[],
+  path: string,
+  console: Console,
+): Promise<string> {
+  const before = await readFile(file, 'utf8').catch(() => null);
+  return removedDocument(gone, console.text('update.deleted-title', { path }), before);
 }

@@ -68,6 +68,13 @@ describe('update', () => {
       '# Sentences taken out of a.bilingual.md\n\n> Dosso.\n\nDosso town.\n',
     );
     expect(readFileSync(document, 'utf8')).not.toContain('Dosso');
+    edit(join(folder, 'a.fr.md'), '\nTahoua.\n', '');
+    const late = await interligne(['status', '.'], { cwd: folder });
+    expect(late.error).toContain('a.bilingual.md: its French, a.fr.md, has changed since');
+    await interligne(['update', 'a.fr.md', 'a.bilingual.md', '--deleted', 'gone.md'], { cwd: folder });
+    expect(readFileSync(join(folder, 'gone.md'), 'utf8')).toBe(
+      '# Sentences taken out of a.bilingual.md\n\n> Dosso.\n\nDosso town.\n\n> Tahoua.\n\nTahoua.\n',
+    );
   });
 
   it('writes another file, or another layout, when told so', async () => {
