@@ -30,6 +30,11 @@ function words(text: string): string[] {
   return readMarkdown(text).units.map((unit) => unit.text.replace(/\s+/g, ' ').trim());
 }
 
+/** Letters and figures, in order. */
+function bare(all: readonly string[]): string {
+  return all.join('').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** What an editor does to a sentence: at which word, how many words go, and what comes. */
 const change = fc.record({
   at: fc.nat(1000),
@@ -102,7 +107,7 @@ describe('edits of any kind', () => {
         const lines = article.bilingual.split('\n');
         const markers = lines.flatMap((line, index) => (line.startsWith('<!-- interligne:block') ? [index] : []));
         const marker = markers[pick % markers.length]!;
-        const at = lines.findIndex((line, index) => index > marker && line !== '' && !/^[>|<`#]/.test(line));
+        const at = lines.findIndex((line, index) => index > marker && /^(?:- )?[\p{L}*[~]/u.test(line));
         fc.pre(
           at !== -1 &&
             at < (markers.find((each) => each > marker) ?? lines.length) &&
@@ -118,6 +123,7 @@ describe('edits of any kind', () => {
         const english = await englishOf(review);
         const meant = words(article.english.split(lines[at]!).join(line));
         expect(words(english)).toEqual(meant);
+        expect(bare(review.segments.map(({ target }) => target.text))).toBe(bare(meant));
       },
     );
     await fc.assert(property, { numRuns: 250 });
