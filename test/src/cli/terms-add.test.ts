@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, interligne } from './interligne.ts';
@@ -76,13 +76,24 @@ describe('terms add', () => {
     expect(bytes.toString('utf16le')).toBe('\uFEFFsource\ttarget\nété\tsummer\nhiver\twinter\n');
   });
 
+  it('writes into the file that a link leads to', async () => {
+    const { add, read, write, cwd } = workplace();
+    write('house.csv', 'fr,en\nété,summer\n');
+    symlinkSync('house.csv', join(cwd, 'link.csv'));
+    await add('hiver', 'winter', '--terms', 'link.csv');
+    expect(read('house.csv')).toBe('fr,en\nété,summer\nhiver,winter\n');
+    expect(lstatSync(join(cwd, 'link.csv')).isSymbolicLink()).toBe(true);
+  });
+
   it('begins a table with the columns that it can fill', async () => {
-    const { add, read } = workplace();
+    const { call, add, read } = workplace();
     const { error } = await add('général de brigade', 'one-star general', '--rule', 'forbidden', '--terms', 'new.csv');
     expect(read('new.csv')).toBe(
       'fr,en,rule,kind,fr.acronym,fr.plural,countries,notes\ngénéral de brigade,one-star general,forbidden,,,,,\n',
     );
     expect(error).toContain('--terms "new.csv"');
+    const { out } = await call(['terms', 'list', '--own', '--terms', 'new.csv', '--kind', 'rank']);
+    expect(out).toBe('général de brigade  ≠ one-star general  user.general-de-brigade\n');
   });
 
   it('prints what the check finds, and exits with 1', async () => {

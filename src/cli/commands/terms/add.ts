@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { addTerm, type WithTerm } from '../../../add-term.ts';
 import { UsageError } from '../../../errors.ts';
@@ -45,7 +46,8 @@ export const add = {
     const base = shippedLayer();
     const layer = layOwnTerms(base, own);
     const faults = faultsIn({ base, own, layer });
-    await writeFiles([{ path, text: added.bytes }]);
+    // Into the file itself, where the path is a link to it.
+    await writeFiles([{ path: await realpath(path).catch(() => path), text: added.bytes }]);
     console.error(console.text('terms.added', { path, id: added.id }));
     await console.out(`${forms(added, layer, console)}${faultsText(faults, console.text)}`);
     const isUsed =

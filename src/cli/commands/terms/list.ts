@@ -1,5 +1,6 @@
 import { writeCsv } from '../../../formats/index.ts';
 import type { Layer } from '../../../termbase/entries.ts';
+import { forbiddenIn, withForbidden } from '../../../termbase/forbidden.ts';
 import { conceptKinds } from '../../../termbase/kinds.ts';
 import { createTermbase } from '../../../termbase/load.ts';
 import { searchLayer } from '../../../termbase/search-layer.ts';
@@ -26,6 +27,8 @@ interface Row {
   readonly id: string;
   readonly nato: string | null;
   readonly countries: readonly string[];
+  /** The English is what a user forbids. */
+  readonly forbidden?: true;
 }
 
 /** `interligne terms list [WORDS]`: the concepts, or those that hold the words. */
@@ -36,7 +39,9 @@ export const list = {
     const format = oneOf('format', values.format ?? 'table', ['table', 'csv', 'json']);
     const kind = values.kind === undefined ? null : oneOf('kind', values.kind, conceptKinds);
     const country = countryFlag(values.country);
-    const { own, layer, settings } = await readLayers(values);
+    const { own, base, layer: inForce, settings } = await readLayers(values);
+    const forbidden = values.own ? forbiddenIn(own.map((one) => one.layer)) : {};
+    const layer = withForbidden(inForce, base, forbidden);
     const subjects = [...new Set(Object.keys(layer.concepts).map(subjectOf))].sort();
     const subject = values.subject === undefined ? null : oneOf('subject', values.subject, subjects);
     const query = positionals.join(' ');
@@ -49,7 +54,7 @@ export const list = {
         (!values.own || own.some((one) => Object.hasOwn(one.layer.concepts, id))),
     );
     const termbase = createTermbase(layer, settings.to);
-    const rows = chosen.map((id) => rowOf(layer, termbase, id));
+    const rows = chosen.map((id) => rowOf(layer, termbase, id, Object.hasOwn(forbidden, id)));
     if (rows.length === 0) console.error(console.text(query === '' ? 'terms.none-listed' : 'terms.none', { query }));
     if (rows.length > 0 || format !== 'table') await console.out(print[format](rows));
     return rows.length === 0 ? 1 : 0;
@@ -65,16 +70,17 @@ const print: Readonly<Record<'table' | 'csv' | 'json', (rows: readonly Row[]) =>
   json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
 };
 
-function cells({ french, english, id, nato, countries }: Row) {
-  return [french, english, id, nato ?? '', countries.join(' ')] as const;
+function cells({ french, english, id, nato, countries, forbidden }: Row) {
+  return [french, forbidden ? `≠ ${english}` : english, id, nato ?? '', countries.join(' ')] as const;
 }
 
-function rowOf(layer: Layer, termbase: Termbase, id: string): Row {
+function rowOf(layer: Layer, termbase: Termbase, id: string, isForbidden: boolean): Row {
   const info = { concept: id, count: 'one', country: null, form: 'term' } as const;
   const acronym = layer.french[id]?.acronym;
   const { nato = null, countries = [] } = layer.concepts[id] ?? {};
   const french = acronym === undefined ? termbase.french(info) : `${termbase.french(info)} (${acronym})`;
-  return { french, english: termbase.preferred(info), id, nato, countries };
+  const english = termbase.preferred(info);
+  return { french, english, id, nato, countries, ...(isForbidden ? { forbidden: true } : {}) };
 }
 
 /** The countries that use a concept, and those that have English of their own for it. */
