@@ -1,6 +1,6 @@
 import type { Engine } from '../src/engines/engine.ts';
 import type { Memory } from '../src/memory/memory.ts';
-import type { Layout } from '../src/model/bilingual.ts';
+import type { Layout, Wrap } from '../src/model/bilingual.ts';
 import type { AcronymStyle, RankStyle } from '../src/model/english-style.ts';
 import type { Texts } from '../src/model/texts.ts';
 import type { Termbase } from '../src/termbase/termbase.ts';
@@ -40,6 +40,7 @@ export interface StageSettings {
   /** Of the bilingual document. */
   readonly layout: Layout;
   /** Default `full`, and `keep`. */
+  readonly wrap?: Wrap;
   readonly ranks?: RankStyle;
   readonly acronyms?: AcronymStyle;
 }
@@ -49,7 +50,19 @@ export type Stages = ReturnType<typeof createStages>;
 /** The pipeline: its stages, in the order in which an article goes through them. */
 export function createStages(services: StageServices, settings: StageSettings) {
   const { engine, memory, termbase, texts, familiar = new Set(), better, onWords } = services;
-  const { to, lines, align, merge, fuzzy = 75, summaryWords, frontMatterKeys, layout, ranks = 'full', acronyms = 'keep' } = settings;
+  const {
+    to,
+    lines,
+    align,
+    merge,
+    fuzzy = 75,
+    summaryWords,
+    frontMatterKeys,
+    layout,
+    wrap = 'keep',
+    ranks = 'full',
+    acronyms = 'keep',
+  } = settings;
   return {
     /** Markdown → units: what is translated, and where it stands. */
     parse: createParse({ frontMatterKeys }),
@@ -62,12 +75,20 @@ export function createStages(services: StageServices, settings: StageSettings) {
     /** The engine translates the rest. */
     translate: createTranslate({ engine, onWords, terms: termbase, merge }),
     /** Lays the termbase's English and the facts on the translation. */
-    align: createAlign({ termbase, variant: to, quotes: !lines, ranks, acronyms: acronyms === 'expand', familiar, enabled: align }),
+    align: createAlign({
+      termbase,
+      variant: to,
+      quotes: !lines,
+      ranks,
+      acronyms: acronyms === 'expand',
+      familiar,
+      enabled: align,
+    }),
     /** Rules over source and target. */
     check: createCheck({ termbase, variant: to }),
     /** Summaries in both languages, and the fact ledger. */
     summarise: createSummarise({ words: summaryWords, terms: termbase }),
     /** English, bilingual Markdown, summaries, data. */
-    emit: createEmit({ texts, to, better, layout, frontMatterKeys }),
+    emit: createEmit({ texts, to, better, layout, wrap, frontMatterKeys }),
   };
 }

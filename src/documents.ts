@@ -6,15 +6,18 @@ import type { Layout } from './model/bilingual.ts';
 import type { Texts } from './model/texts.ts';
 import {
   type ArticleStatus,
+  isXliff,
   type Publication,
   type PublicationOptions,
   publication,
   type Review,
   readBilingual,
   reviewed,
+  reviewOfXliff,
   type SourceHead,
   statusOf,
   withOwnOrigins,
+  xliffData,
 } from './review/index.ts';
 import { root } from './root.ts';
 import { createServices, type Services } from './services.ts';
@@ -32,7 +35,7 @@ export interface BilingualDocument {
 
 export interface Documents {
   /**
-   * Reads a bilingual document.
+   * Reads a bilingual document, or an XLIFF file of an article.
    *
    * @param findSource finds the French of a document that has lost its data.
    * @throws {InterligneError} where the document has lost its data and no source is found.
@@ -64,7 +67,8 @@ export function createDocuments({ options: base = {}, layout }: DocumentsOptions
   const used = new WeakMap<BilingualDocument, Services>();
   return {
     read: async (text, { path = null, signal = new AbortController().signal, findSource = async () => null } = {}) => {
-      const data = unpackData(text);
+      const xliff = isXliff(text);
+      const data = xliff ? xliffData(text, path) : unpackData(text);
       const settings: Options = {
         ...base,
         // It changes no word here, but says where the terms stand.
@@ -72,12 +76,13 @@ export function createDocuments({ options: base = {}, layout }: DocumentsOptions
         ranks: 'full',
         acronyms: 'keep',
         memory: 'none',
-        ...(data === null ? {} : { to: data.to, frontMatterKeys: data.frontMatterKeys }),
+        ...(data === null ? {} : { to: data.to, frontMatterKeys: data.frontMatterKeys, wrap: data.wrap ?? 'keep' }),
         layout: layout ?? data?.layout ?? 'interleaved',
         lines: data?.source.mode === 'lines',
       };
       const services = await servicesFor(settings, data?.better ?? null, signal);
-      const read = await readBilingual(text, { path, stages: services.stages, texts, findSource });
+      const options = { path, stages: services.stages, findSource };
+      const read = xliff ? await reviewOfXliff(text, options) : await readBilingual(text, { ...options, texts });
       const review = withOwnOrigins(read);
       const article = await reviewed(review, services.stages, signal);
       const document: BilingualDocument = {

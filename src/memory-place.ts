@@ -9,7 +9,10 @@ const PROJECT_FOLDER = '.interligne';
  * Where the memory is: the file that was named (by a setting or by `INTERLIGNE_MEMORY`), else `.interligne/memory.db` of the nearest folder upwards that has a
  * `.interligne`, else `memory.db` in the data folder. Null where none is wanted.
  */
-export function memoryPlace({ memory, dataFolder }: Pick<Settings, 'memory' | 'dataFolder'>, folder: string): string | null {
+export function memoryPlace(
+  { memory, dataFolder }: Pick<Settings, 'memory' | 'dataFolder'>,
+  folder: string,
+): string | null {
   const named = memory ?? (process.env.INTERLIGNE_MEMORY || null);
   if (named === 'none') return null;
   if (named !== null) return resolve(folder, named);

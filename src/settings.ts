@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import envPaths from 'env-paths';
 import { UsageError } from './errors.ts';
-import { type Layout, layouts } from './model/bilingual.ts';
+import { type Layout, layouts, type Wrap, wraps } from './model/bilingual.ts';
 import { type AcronymStyle, acronymStyles, type RankStyle, rankStyles } from './model/english-style.ts';
 
 export type Variant = 'en-US' | 'en-GB';
@@ -25,6 +25,8 @@ export interface Options {
   readonly frontMatterKeys?: readonly string[];
   /** Of the bilingual document: `interleaved` (default) or `table`. */
   readonly layout?: string;
+  /** A paragraph that is wrapped in the source: `keep` (default) wraps its English, `undo` makes a line of it. */
+  readonly wrap?: string;
   /** A rank before a name: `full` (default) or `ap`, abbreviated. */
   readonly ranks?: string;
   /** An acronym's first use: `expand`, or `keep` as it is. Default `expand`, with `lines` `keep`. */
@@ -57,6 +59,7 @@ export interface Settings {
   readonly summaryWords: number;
   readonly frontMatterKeys: readonly string[];
   readonly layout: Layout;
+  readonly wrap: Wrap;
   readonly ranks: RankStyle;
   readonly acronyms: AcronymStyle;
   readonly jobs: number;
@@ -89,6 +92,7 @@ export function resolveSettings(options: Options = {}): Settings {
     summaryWords: whole('summary-words', options.summaryWords ?? 60, 10),
     frontMatterKeys: options.frontMatterKeys ?? defaultFrontMatterKeys,
     layout: oneOf('layout', options.layout ?? 'interleaved', layouts),
+    wrap: oneOf('wrap', options.wrap ?? 'keep', wraps),
     ranks: oneOf('ranks', options.ranks ?? 'full', rankStyles),
     // Lines are sentences of many articles: none is the first of its own.
     acronyms: oneOf('acronyms', options.acronyms ?? (options.lines ? 'keep' : 'expand'), acronymStyles),

@@ -1,4 +1,10 @@
-import { type BilingualData, bilingualVersion, type Layout, type SegmentRecord } from '../../src/model/bilingual.ts';
+import {
+  type BilingualData,
+  bilingualVersion,
+  type Layout,
+  type SegmentRecord,
+  type Wrap,
+} from '../../src/model/bilingual.ts';
 import type { Editable, Edits } from './edits.ts';
 
 export interface DataOptions {
@@ -6,6 +12,8 @@ export interface DataOptions {
   readonly to: BilingualData['to'];
   readonly layout: Layout;
   readonly frontMatterKeys: readonly string[];
+  /** Default `keep`. */
+  readonly wrap?: Wrap;
   /** Name of a better model that could be had, or null. */
   readonly better: string | null;
 }
@@ -21,6 +29,7 @@ export function bilingualData(article: Editable, options: DataOptions): Bilingua
     to: options.to,
     source: { path, name, mode, hash, bom, text },
     frontMatterKeys: options.frontMatterKeys,
+    ...(options.wrap === 'undo' ? { wrap: options.wrap } : {}),
     engine,
     better: options.better,
     segments: segments.map((segment) => record(segment, edits)),

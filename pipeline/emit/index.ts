@@ -28,7 +28,7 @@ export interface EmitOptions extends DataOptions {
 export function createEmit(options: EmitOptions): Stage<Editable, Emitted> {
   return ({ edits, ...rest }) => {
     const article = { ...rest, units: withAdded(rest.units, edits?.added) };
-    const english = emitEnglish({ ...article, rewritten: edits?.rewritten ?? {} });
+    const english = emitEnglish({ ...article, rewritten: edits?.rewritten ?? {} }, options.wrap);
     const emitted = { ...article, messages: [...article.messages, ...english.messages] };
     const written = { ...emitted, english: (article.source.bom ? '\uFEFF' : '') + english.text };
     return {

@@ -1,4 +1,4 @@
-import { layouts } from '../model/bilingual.ts';
+import { layouts, wraps } from '../model/bilingual.ts';
 import { acronymStyles, rankStyles } from '../model/english-style.ts';
 import { engineChoices, type Options, variants } from '../settings.ts';
 
@@ -26,6 +26,7 @@ const forms = {
   summaryWords: ['summary-words', { kind: 'number', least: 10 }],
   frontMatterKeys: ['front-matter', { kind: 'words' }],
   layout: ['layout', { kind: 'choice', allowed: layouts }],
+  wrap: ['wrap', { kind: 'choice', allowed: wraps }],
   ranks: ['ranks', { kind: 'choice', allowed: rankStyles }],
   acronyms: ['acronyms', { kind: 'choice', allowed: acronymStyles }],
   jobs: ['jobs', { kind: 'number', least: 1 }],

@@ -1,3 +1,5 @@
+import type { Severity } from '../model/message.ts';
+
 /** What has been made of articles, so that a run taken up again does only what is left. */
 export interface Runs {
   /** How an output was last made; null when it was never finished. */
@@ -10,4 +12,6 @@ export interface Finished {
   readonly fingerprint: string;
   /** Absolute paths of the files written. */
   readonly files: readonly string[];
+  /** How many findings there were. */
+  readonly findings: Readonly<Record<Severity, number>>;
 }

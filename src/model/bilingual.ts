@@ -10,6 +10,11 @@ export const bilingualVersion = 2;
 /** `interleaved`: each block's French, quoted, over its English. `table`: one row a segment. */
 export type Layout = 'interleaved' | 'table';
 
+/** `keep`: a paragraph wrapped in the source is wrapped as wide in English. `undo`: a line a paragraph. */
+export type Wrap = 'keep' | 'undo';
+
+export const wraps: readonly Wrap[] = ['keep', 'undo'];
+
 export const layouts: readonly Layout[] = ['interleaved', 'table'];
 
 /**
@@ -32,6 +37,8 @@ export interface BilingualData {
     readonly text: string;
   };
   readonly frontMatterKeys: readonly string[];
+  /** Whether the English has a line a paragraph where the French is wrapped; it is wrapped alike when this is not said. */
+  readonly wrap?: Wrap;
   readonly engine: EngineStatement;
   /** Name of a better model that could be had, or null. */
   readonly better: string | null;

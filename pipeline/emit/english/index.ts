@@ -1,16 +1,15 @@
+import type { Wrap } from '../../../src/model/bilingual.ts';
 import type { Message } from '../../../src/model/message.ts';
 import type { Tagged } from '../../../src/model/tagged.ts';
 import { type CutStyle, isCut, shownCut } from './cut.ts';
 import type { EscapeLevel } from './escape.ts';
 import { overlay, type Patch, patched } from './patch.ts';
-import type { Wrap } from './reflow.ts';
 import { emptiedPatches, rewrittenPatches } from './rewrite.ts';
 import { type EnglishInput, type TranslatedUnit, translatedUnits } from './translated-unit.ts';
 import { type Standard, standard, type Verdict, verify } from './verify.ts';
 import { writeUnit } from './write-unit.ts';
 import { writeYaml } from './write-yaml.ts';
 
-export type { Wrap } from './reflow.ts';
 export type { EnglishInput } from './translated-unit.ts';
 
 /** The article's English, without a byte-order mark, and what could not be written as meant. */

@@ -1,8 +1,6 @@
+import type { Wrap } from '../../../src/model/bilingual.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { type Patch, patched } from './patch.ts';
-
-/** `keep`: a paragraph wrapped in the source is wrapped as wide in English. `undo`: a line a paragraph. */
-export type Wrap = 'keep' | 'undo';
 
 /** Stands for a space between words that may become a line's end; a noncharacter, which no text may hold. */
 export const SOFT_SPACE = '\uFDD0';

@@ -1,3 +1,4 @@
+import type { Wrap } from '../../../src/model/bilingual.ts';
 import type { Message } from '../../../src/model/message.ts';
 import type { Tagged } from '../../../src/model/tagged.ts';
 import type { Unit } from '../../../src/model/unit.ts';
@@ -6,7 +7,7 @@ import { type CutStyle, cutTarget, isCut, leadOf } from './cut.ts';
 import type { EscapeLevel } from './escape.ts';
 import { type Patch, patched } from './patch.ts';
 import { referenceKey } from './reference-key.ts';
-import { reflow, type Wrap } from './reflow.ts';
+import { reflow } from './reflow.ts';
 import { settle } from './settle.ts';
 import { placesOf, type TranslatedUnit } from './translated-unit.ts';
 import { writeSegment } from './write-segment.ts';

@@ -6,7 +6,7 @@
  * Marks are JSON lists of [number, start, end], numbered in the source's reading order. Times are milliseconds.
  * context: where a unit has stood; key of the article's previous and next source, empty at an end.
  * draft: an engine's answer, by everything that it depends on.
- * run: a finished article, by where its outputs are; files is a JSON list of paths.
+ * run: a finished article, by where its outputs are; result is JSON: its files and the number of findings.
  * trigram: the words of unit.source, folded, by unit.id.
  */
 export const migrations: readonly string[] = [
@@ -47,7 +47,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE run (
     output TEXT PRIMARY KEY,
     fingerprint TEXT NOT NULL,
-    files TEXT NOT NULL,
+    result TEXT NOT NULL,
     finished INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 

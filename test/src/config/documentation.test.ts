@@ -8,7 +8,7 @@ import { resolveSettings } from '../../../src/settings.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const page = readFileSync(join(root, 'docs', 'configuration.md'), 'utf8');
-const flags = readFileSync(join(root, 'src', 'cli', 'commands', 'translate.ts'), 'utf8');
+const flags = readFileSync(join(root, 'src', 'cli', 'translate-options.ts'), 'utf8');
 const rows = [...page.matchAll(/^\| `([^`]+)` \| (.+) \| (.+) \| (.+) \|$/gmu)].map(
   ([, key = '', value = '', initial = '', flag = '']) => ({ key, value, initial, flag }),
 );

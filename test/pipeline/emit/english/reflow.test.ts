@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emitEnglish, type Wrap } from '../../../../pipeline/emit/english/index.ts';
+import { emitEnglish } from '../../../../pipeline/emit/english/index.ts';
+import type { Wrap } from '../../../../src/model/bilingual.ts';
 import { type Cut, cutArticle, naive, whole } from './cut.ts';
 
 /** Every word becomes `mot`, so that lines differ in length from the source's. */
