@@ -10,6 +10,7 @@ import { loadTexts } from '../src/i18n/index.ts';
 import { createInMemory } from '../src/memory/in-memory/index.ts';
 import { resolveSettings } from '../src/settings.ts';
 import { loadTermbase } from '../src/termbase/load.ts';
+import { timeAnnotate } from './annotate.ts';
 import { benchCorpus, countWords } from './corpus.ts';
 import { timeAdapter, timeBare } from './engine.ts';
 import { benchModel } from './random-model.ts';
@@ -33,6 +34,8 @@ print(
   `${startUp.own.toFixed(2)} s; an empty Node ${startUp.node.toFixed(2)} s, ratio ${(startUp.own / startUp.node).toFixed(1)}`,
 );
 
+printAnnotate();
+
 const echoCpu = process.cpuUsage();
 const bare = await timeStages(stagesWith(createEcho()), sources);
 const cpuAround = cpuSeconds(echoCpu);
@@ -52,6 +55,10 @@ const shares = `${percent(around / totalOf(whole))} of the wall time, one articl
 print(
   'time around the engine',
   `${shares} (aim: under 10 %)${kind === 'fixture' ? '; the fixture is far faster than a real model' : ''}`,
+);
+print(
+  'align to translate',
+  `${percent(whole.align / whole.translate)} of the wall time (aim: under 3 %)${kind === 'fixture' ? '; a real model takes far longer' : ''}`,
 );
 
 // One against the other, twice, so that a busy minute does not tell against one of them.
@@ -93,6 +100,15 @@ function printStages(title: string, seconds: StageSeconds): void {
   for (const name of stageNames)
     print(`  ${name}`, `${rate(words / seconds[name])} (${percent(seconds[name] / totalOf(seconds))})`);
   print('  all', rate(words / totalOf(seconds)));
+}
+
+function printAnnotate(): void {
+  const { bytes, concepts, loadMs, stage, matching } = timeAnnotate(localesPath);
+  const pair = ([own, larger]: readonly [number, number], aim: string) =>
+    `${own.toFixed(1)} MB/s${aim}; with ${concepts[1] - concepts[0]} random terms more ${larger.toFixed(1)}, ratio ${(larger / own).toFixed(2)} (aim: 0.80)`;
+  print('termbase load', `${loadMs[0].toFixed(0)} ms; the larger one's index ${loadMs[1].toFixed(0)} ms`);
+  print('annotate', pair(stage, ` of ${(bytes / 1e6).toFixed(1)} MB (aim: 5)`));
+  print('  termbase matching', pair(matching, ''));
 }
 
 function print(what: string, figure: string): void {

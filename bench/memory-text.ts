@@ -31,7 +31,7 @@ export function createSentences(seed: number): () => string {
 }
 
 /** A word that no text holds, rare ones more often than frequent ones: Zipf's law, at least roughly. */
-function invented(random: () => number, word: string): string {
+export function invented(random: () => number, word: string): string {
   const number = Math.floor(Math.exp(random() ** 0.5 * Math.log(400_000)));
   const state = createRandom(number);
   const count = 2 + Math.floor(state() * 3);
@@ -42,7 +42,7 @@ function invented(random: () => number, word: string): string {
 function chain() {
   const starts: [string, string][] = [];
   const followers = new Map<string, string[]>();
-  for (const sentence of sentences()) {
+  for (const sentence of realSentences()) {
     const words = sentence.split(/\s+/);
     const [first, second] = words;
     if (first === undefined || second === undefined) continue;
@@ -57,7 +57,8 @@ function chain() {
   return { starts, followers };
 }
 
-function sentences(): string[] {
+/** Sentences of the articles of corpus/, and of the shared sentence pairs where they are at hand. */
+export function realSentences(): string[] {
   const articles = globSync('corpus/*/fr.md', { cwd: root })
     .sort()
     .map((path) => readFileSync(join(root, path), 'utf8'));
