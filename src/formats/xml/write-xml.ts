@@ -23,6 +23,11 @@ function attributeXml(value: string): string {
   return escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
+/** An opening tag. */
+export function tagXml(name: string, attributes: Readonly<Record<string, string | number | null | undefined>>): string {
+  return `<${name}${attributesXml(attributes)}>`;
+}
+
 /** An element with content that is XML already; self-closing where that is empty. */
 export function elementXml(
   name: string,
