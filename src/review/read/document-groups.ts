@@ -1,6 +1,6 @@
 import type { RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { readComment } from '../../../pipeline/emit/index.ts';
+import { foldedNames, readComment } from '../../../pipeline/emit/index.ts';
 import type { Texts } from '../../model/texts.ts';
 import { type EditorMark, isMarkLine, noteBlock } from './editor-marks.ts';
 import { endOf, startOf } from './markdown-reading.ts';
@@ -87,12 +87,15 @@ function stringsOf(data: unknown): Record<string, string> {
 function withoutFolded(nodes: readonly RootContent[], texts: Texts): RootContent[] {
   const left: RootContent[] = [];
   let legend = false;
+  let rule = true;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     const comment = node.type === 'html' ? readComment(node.value) : null;
     if (comment?.name === 'block' || isSegmentTable(node)) legend = false;
+    if (isPacked(node)) continue;
     if (comment?.name === 'legend' || isLegend(node, texts)) {
       if (!legend) takeRule(left);
+      rule = false;
       legend = true;
       continue;
     }
@@ -100,7 +103,7 @@ function withoutFolded(nodes: readonly RootContent[], texts: Texts): RootContent
       while (at + 1 < nodes.length && !isMarker(nodes[at + 1]!) && !closesDetails(nodes[at]!)) at++;
       continue;
     }
-    if (comment?.name === 'findings' || comment?.name === 'notes' || comment?.name === 'previous') {
+    if (comment !== null && foldedNames.has(comment.name)) {
       if (closesDetails(node)) continue;
       while (nodes[at + 1]?.type === 'list') at++;
       if (closesDetails(nodes[at + 1])) at++;
@@ -113,7 +116,15 @@ function withoutFolded(nodes: readonly RootContent[], texts: Texts): RootContent
     if (legend && isAfterLegend(node)) continue;
     left.push(node);
   }
+  // Without its legend, the document still has the rule above it.
+  if (rule) takeRule(left);
   return left;
+}
+
+/** The packed data, or what is left of it. */
+function isPacked(node: RootContent): boolean {
+  if (node.type === 'html') return /<!--\s*interligne:data\b/.test(node.value);
+  return node.type === 'paragraph' && /^[\w+/=\s>-]*[\w+/=]{100,}[\w+/=\s>-]*$/.test(textOf(node));
 }
 
 /** Takes out the rule above the legend, above which marks may stand as well. */

@@ -6,6 +6,7 @@ import type { Texts } from '../../model/texts.ts';
 import type { Review, ReviewedSegment, SourceHead } from '../review.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { markForAll } from './editor-marks.ts';
+import { keptApart } from './kept-apart.ts';
 import { readMarkdown, startOf } from './markdown-reading.ts';
 import { preambleOf } from './preamble.ts';
 import { readBody } from './read-body.ts';
@@ -43,7 +44,8 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
   const data = own ?? (await recoveredData(text, options.path, options.findSource, stages));
   const article = await recordedArticle(data, stages);
   const drafts = createDrafts(article.records);
-  const document = readMarkdown(text.replace(/^\uFEFF/, ''));
+  const apart = keptApart(text.replace(/^\uFEFF/, ''));
+  const document = readMarkdown(apart.text);
   const preamble = preambleOf(withoutMarksForAll(document.nodes, article, drafts), texts);
   const head = readHead(preamble, document, article, data, drafts);
   const written = writtenDocument(article, data.rewritten, data.layout);
@@ -63,7 +65,7 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
     rewritten: settled.rewritten,
     title: head.title,
     summary: head.summary,
-    messages: located(remarks, document.text),
+    messages: located(remarks, apart),
   };
 }
 

@@ -147,7 +147,7 @@ export function layGroups(
     const found = best(leading(group.nodes), 'french', FRENCH) ?? best(group.nodes, 'english', ENGLISH);
     if (found === null) return null;
     free.delete(found);
-    remark('review-marker-missing', group.at, found);
+    remark('review-marker-missing', startOf(group.nodes[0]!), found);
     return found;
   }
 

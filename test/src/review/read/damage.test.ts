@@ -48,6 +48,11 @@ const kinds: Readonly<Record<string, Damage>> = {
     const [a, b, c] = markers.slice(one, one + 3);
     return [...body.slice(0, a), ...body.slice(b, c), ...body.slice(a, b), ...body.slice(c)];
   }),
+  'a blank line deleted': (document, pick) => {
+    const gaps = [...chunks(document).body.join('\n\n').matchAll(/\n\n/g)];
+    const at = gaps[pick % gaps.length]?.index ?? 0;
+    return document.slice(0, at) + document.slice(at + 1);
+  },
   'two chunks swapped': onChunks((body, pick) => {
     const at = pick % Math.max(1, body.length - 1);
     return [...body.slice(0, at), ...body.slice(at, at + 2).reverse(), ...body.slice(at + 2)];
