@@ -3,7 +3,7 @@ import { compoundId, demonymsOf } from './compound.ts';
 import { createJudge, type Judge } from './conditions.ts';
 import type { Layer } from './entries.ts';
 import { fits } from './fits.ts';
-import { buildIndex, type IndexedForm, type Node, nextNode } from './term-index.ts';
+import { buildIndex, type IndexedForm, type Node, nextNode, takesDemonym } from './term-index.ts';
 import type { TermMatch } from './termbase.ts';
 import { createSplitter, foldedAt, gapAfter, hashOf, type Tokens } from './tokens.ts';
 
@@ -21,9 +21,9 @@ interface Found {
 
 /** Finds a layer's concepts in French text, in one pass over its words, the longest at each place. */
 export function createMatcher(layer: Layer): Matcher {
-  const index = buildIndex(layer);
-  const split = createSplitter();
   const demonyms = demonymsOf(layer);
+  const index = buildIndex(layer, demonyms.concepts.keys());
+  const split = createSplitter();
   const judge = createJudge(layer.contexts, demonyms.countries);
 
   const demonymHashes = new Set([...demonyms.concepts.keys()].map(hashOf));
@@ -85,10 +85,6 @@ function longest(
   };
   walk(start, first, -1, null);
   return best;
-}
-
-function takesDemonym({ entry, form }: IndexedForm): boolean {
-  return form === 'term' && (entry.kind === 'organisation' || entry.kind === 'post' || entry.kind === 'unit');
 }
 
 function toMatch(tokens: Tokens, first: number, { form, last, inside }: Found, judge: Judge, layer: Layer): TermMatch {

@@ -3,6 +3,7 @@ import type { ConceptEntry, Conditions, Layer } from './entries.ts';
 import { firstWordsOf } from './first-words.ts';
 import { foldWord } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
+import { createHashFilter, createNotes, pairHash } from './hash-filter.ts';
 import { createSplitter, firstWord, type Gap, gapAfter, hashOf, isFolded, type Tokens, wordAt } from './tokens.ts';
 
 /** A French form, ready to be compared with a text. */
@@ -41,14 +42,22 @@ interface Start {
   readonly word: string;
   waiting: string[] | null;
   node: Node | null;
+  /** Another word of the same hash. */
   other: Start | null;
 }
 
+/** Notes of first words: met already; forms of several words only, some of which let a demonym in between. */
+const MET = 1;
+const LONG = 2;
+const OPEN = 4;
+
 /**
  * Builds the index that `match` walks. Its size has no part in the time a text takes; what follows a first word is
- * built when that word is first met, so that a termbase of any size is loaded quickly.
+ * built when that word is first met, so that a termbase of any size is loaded quickly. Filters say of most words, and of
+ * most pairs of words, that no form begins with them, before anything larger is touched: with 50,000 random terms
+ * besides, half of which begin with words of the text, matching is twice as fast with them.
  */
-export function buildIndex(layer: Layer): TermIndex {
+export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex {
   const starts = new Map<number, Start>();
   const split = createSplitter();
   for (const [concept, entry] of Object.entries(layer.concepts)) {
@@ -63,7 +72,12 @@ export function buildIndex(layer: Layer): TermIndex {
       else starts.set(hash, { word: first, waiting: [concept], node: null, other: same });
     }
   }
-  const filter = createFilter(starts.keys(), starts.size);
+  const firsts = createHashFilter(starts.size);
+  for (const hash of starts.keys()) firsts.add(hash);
+  const inside = createHashFilter(256);
+  for (const demonym of demonyms) inside.add(hashOf(demonym));
+  const pairs = createHashFilter(1024);
+  const met = createNotes(starts.size);
 
   const known = new Map<string, readonly Form[]>();
   const allForms = (concept: string): readonly Form[] => {
@@ -94,35 +108,39 @@ export function buildIndex(layer: Layer): TermIndex {
     return root;
   };
 
+  /** Builds what follows the first words of a hash, and notes what a text must have after them. */
+  const growAll = (hash: number, all: Start): number => {
+    let note = MET | LONG;
+    for (let start: Start | null = all; start; start = start.other) {
+      const node = grow(start.word, start.waiting ?? []);
+      start.node = node;
+      start.waiting = null;
+      if (node.forms.length > 0) note &= ~LONG;
+      for (const second of node.next?.keys() ?? []) pairs.add(pairHash(hash, second));
+      if (isOpen(node)) note |= OPEN;
+    }
+    return note;
+  };
+
   return {
     get terms() {
       return Object.keys(layer.concepts).reduce((count, concept) => count + allForms(concept).length, 0);
     },
     start: (tokens, index) => {
       const hash = tokens.hashes[index]!;
-      if (!filter(hash)) return null;
-      let start = starts.get(hash) ?? null;
-      while (start && !isFolded(tokens, index, start.word)) start = start.other;
-      if (!start) return null;
-      if (start.waiting) {
-        start.node = grow(start.word, start.waiting);
-        start.waiting = null;
+      if (!firsts.mayHold(hash)) return null;
+      const note = met.read(hash);
+      if ((note & LONG) !== 0) {
+        const next = index + 1 < tokens.count ? tokens.hashes[index + 1]! : 0;
+        if (!pairs.mayHold(pairHash(hash, next)) && ((note & OPEN) === 0 || !inside.mayHold(next))) return null;
       }
-      return start.node;
+      const all = starts.get(hash) ?? null;
+      if (all && note === 0) met.write(hash, growAll(hash, all));
+      let start = all;
+      while (start && !isFolded(tokens, index, start.word)) start = start.other;
+      return start?.node ?? null;
     },
   };
-}
-
-/**
- * Tells of a hash that it is surely none of these, or may be one. Eight to sixteen bits for each of them, so that about
- * one word in twelve passes that is none, and that the table of a termbase of any size stays in the processor's cache.
- */
-function createFilter(hashes: Iterable<number>, count: number): (hash: number) => boolean {
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(1 << 12, count * 8)));
-  const table = new Uint32Array(bits >> 5);
-  const place = (hash: number) => (hash ^ (hash >>> 15)) & (bits - 1);
-  for (const hash of hashes) table[place(hash) >> 5]! |= 1 << (place(hash) & 31);
-  return (hash) => ((table[place(hash) >> 5]! >>> (place(hash) & 31)) & 1) === 1;
 }
 
 /** The node that a word of a text leads to. */
@@ -168,6 +186,19 @@ export function conditionsOf({ form, text }: Form, { match }: ConceptEntry, hasA
   const nearby: Conditions = { ...(near ? { near } : {}), ...(notNear ? { notNear } : {}) };
   const asked = form === 'acronym' ? nearby : hasAcronym && /[\s-]/u.test(text) ? around : match;
   return Object.keys(asked).length > 0 ? asked : null;
+}
+
+/** Whether a demonym may stand inside a form: « ministère nigérien de la Défense ». */
+export function takesDemonym({ entry, form }: IndexedForm): boolean {
+  return form === 'term' && (entry.kind === 'organisation' || entry.kind === 'post' || entry.kind === 'unit');
+}
+
+function isOpen(node: Node): boolean {
+  if (node.forms.some(takesDemonym)) return true;
+  for (const child of node.next?.values() ?? []) {
+    for (let one: Node | null = child; one; one = one.other) if (isOpen(one)) return true;
+  }
+  return false;
 }
 
 /** A user's form is tried first, then the one that asks for more. */
