@@ -7,6 +7,7 @@ import type { Termbase, Variant } from '../../src/termbase/termbase.ts';
 import type { Stage } from '../stage.ts';
 import { expandAcronyms } from './acronyms.ts';
 import { finalRepairs } from './draft.ts';
+import { fittedOffers } from './offers.ts';
 import { repair } from './repair.ts';
 
 export interface AlignSettings {
@@ -48,24 +49,24 @@ function align(
   settings: AlignSettings,
 ): AlignedSegment {
   const draft = segment.target;
+  const offers = settings.enabled ? fittedOffers(segment, settings.variant) : {};
   const hasWords = /\S/u.test(draft.text);
-  if (!settings.enabled || isOwnWork(segment) || !hasWords) return { ...segment, draft, repairs: [] };
-  const alone = new Set((unit?.placeables ?? []).filter((one) => one.close === null).map((one) => one.id));
-  const done = repair({
-    segment,
-    type: unit?.type ?? 'paragraph',
-    alone,
-    gist,
-    ...settings,
-    ranks: settings.ranks ?? 'full',
-  });
+  if (!settings.enabled || isOwnWork(segment) || !hasWords) return { ...segment, ...offers, draft, repairs: [] };
+  const done = repaired(segment, unit, gist, settings);
   return {
     ...segment,
+    ...offers,
     draft,
     target: { text: done.text, marks: done.marks },
     placed: [...done.claims, ...done.hints].sort(byPosition),
     repairs: finalRepairs(done),
   };
+}
+
+function repaired(segment: TranslatedSegment, unit: Unit | undefined, gist: boolean, settings: AlignSettings) {
+  const alone = new Set((unit?.placeables ?? []).filter((one) => one.close === null).map((one) => one.id));
+  const { ranks = 'full', ...rest } = settings;
+  return repair({ segment, type: unit?.type ?? 'paragraph', alone, gist, ...rest, ranks });
 }
 
 /** Whether a person wrote the English, or has approved it. */

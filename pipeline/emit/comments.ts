@@ -12,12 +12,16 @@ export const commentNames = [
   'findings',
   'notes',
   'previous',
+  'matches',
   'legend',
   'removed',
   'data',
 ] as const;
 
 export type CommentName = (typeof commentNames)[number];
+
+/** What stands folded beside segments, for people only. */
+export const foldedNames: ReadonlySet<CommentName> = new Set(['findings', 'notes', 'previous', 'matches']);
 
 export interface ReadComment {
   readonly name: CommentName;

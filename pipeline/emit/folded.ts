@@ -24,10 +24,12 @@ export function foldedBeside(segments: readonly AlignedSegment[], article: Edita
   const found = findings(segments, messages, texts);
   const notes = segments.flatMap(({ id }) => (edits.notes?.[id] ?? []).map((note) => item(id, text(note))));
   const earlier = segments.flatMap((segment) => previous(segment, edits, texts));
+  const matches = segments.flatMap((segment) => offered(segment, texts));
   const folded: Folded[] = [
     { name: 'findings', summary: texts.en('document:findings', { count: found.length }), items: found },
     { name: 'notes', summary: texts.en('document:notes', { count: notes.length }), items: notes },
     { name: 'previous', summary: texts.en('document:previous'), items: earlier },
+    { name: 'matches', summary: texts.en('document:matches', { count: matches.length }), items: matches },
   ];
   return folded.filter(({ items }) => items.length > 0);
 }
@@ -67,12 +69,37 @@ function item(id: string, ...children: PhrasingContent[]): PhrasingContent[] {
   return [{ type: 'inlineCode', value: id }, text(' '), ...children];
 }
 
+/** Fuzzy matches from the memory: how alike, what must not be overlooked, the English, and how the French differs. */
+function offered({ id, match, others = [], source }: AlignedSegment, texts: Texts): PhrasingContent[][] {
+  return [match, ...others].flatMap((one) => {
+    if (one?.kind !== 'fuzzy' || one.source === undefined) return [];
+    const state = texts.en(`document:match-state.${one.state ?? 'translated'}`);
+    const warnings = (one.differences ?? []).flatMap((difference): PhrasingContent[] => [
+      { type: 'strong', children: [text(texts.en(`document:difference.${difference}`))] },
+      text(' '),
+    ]);
+    const head = item(id, text(`${texts.en('document:match', { score: one.score, state })} `), ...warnings);
+    const english = text(plain(one.target.text));
+    const label = text(`${texts.en('document:french-changes')} `);
+    return [[...head, english, { type: 'break' }, label, ...frenchChanges(one.source, source.text)]];
+  });
+}
+
 /** The English as it was, then the French with what went struck out and what came in bold. */
 function previous(segment: AlignedSegment, { previous: all = {} }: Edits, texts: Texts): PhrasingContent[][] {
   const before: SegmentRecord['previous'] = all[segment.id];
   if (before === undefined) return [];
-  const changes = wordChanges(plain(before.text), plain(segment.source.text));
-  const french = changes.flatMap(({ kind, text: words }, index) => {
+  const label = (key: string) => text(`${texts.en(`document:${key}`)} `);
+  const french = frenchChanges(before.text, segment.source.text);
+  return [
+    [...item(segment.id, text(plain(before.target.text))), { type: 'break' }, label('french-changes'), ...french],
+  ];
+}
+
+/** The French as it is, with what it has not of the other struck out, and what the other has not in bold. */
+function frenchChanges(before: string, now: string): PhrasingContent[] {
+  const changes = wordChanges(plain(before), plain(now));
+  return changes.flatMap(({ kind, text: words }, index) => {
     if (kind === 'same') return [text(words)];
     const [lead, core, trail] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words)?.slice(1) ?? ['', words, ''];
     const type = kind === 'old' ? 'delete' : 'strong';
@@ -81,10 +108,6 @@ function previous(segment: AlignedSegment, { previous: all = {} }: Edits, texts:
     const apart = changes[index - 1]?.kind === 'old' && lead === '' ? ' ' : (lead ?? '');
     return [text(apart), ...inner, text(changes[index + 1]?.kind === 'new' ? '' : (trail ?? ''))];
   });
-  const label = (key: string) => text(`${texts.en(`document:${key}`)} `);
-  return [
-    [...item(segment.id, text(plain(before.target.text))), { type: 'break' }, label('french-changes'), ...french],
-  ];
 }
 
 function plain(words: string): string {

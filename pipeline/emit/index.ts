@@ -9,7 +9,7 @@ import { emitEnglish } from './english/index.ts';
 import { summaryMarkdown } from './summary.ts';
 
 export { type BlockPair, blockPairs } from './block-pairs.ts';
-export { type CommentName, commentNames, readComment } from './comments.ts';
+export { type CommentName, commentNames, foldedNames, readComment } from './comments.ts';
 export { documentParts, type Part, type Row } from './document-parts.ts';
 export { type Editable, type Edits, withAdded } from './edits.ts';
 export { type EnglishInput, emitEnglish } from './english/index.ts';
