@@ -1,30 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emitEnglish, withAdded } from '../../../../pipeline/emit/index.ts';
-import { segment as cut } from '../../../../pipeline/segment/index.ts';
 import { layouts } from '../../../../src/model/bilingual.ts';
 import { readMarkdown } from '../../../../src/review/read/markdown-reading.ts';
-import type { Review } from '../../../../src/review/review.ts';
 import { englishPhrase, markedArticle, plainArticle } from './arbitrary-article.ts';
-import { options, readBack } from './reading-back.ts';
+import { readBack } from './reading-back.ts';
 import { written } from './written.ts';
-
-/** The article's English as an editor left it. */
-async function englishOf({ source, segments, added, rewritten }: Review): Promise<string> {
-  const article = await cut(options.stages.parse(source), new AbortController().signal);
-  const byId = new Map(segments.map((segment) => [segment.id, segment]));
-  return emitEnglish({
-    ...article,
-    units: withAdded(article.units, added),
-    segments: article.segments.map((each) => ({
-      ...each,
-      ...byId.get(each.id)!,
-      source: each.source,
-      range: each.range,
-    })),
-    rewritten,
-  }).text;
-}
+import { writtenAgain } from './written-again.ts';
 
 function words(text: string): string[] {
   return readMarkdown(text).units.map((unit) => unit.text.replace(/\s+/g, ' ').trim());
@@ -77,7 +58,7 @@ describe.each(layouts)('an edit of one sentence, %s', (layout) => {
         const own = review.segments.find(({ id }) => id === segment!.id)!;
         expect(own.target.text).toBe(readMarkdown(edited).units[0]!.text);
         expect(own.edited).toBe(edited !== segment!.target.text);
-        expect(await englishOf(review).then(words)).toEqual(
+        expect(words((await writtenAgain(review, layout)).english)).toEqual(
           words(article.english.replace(segment!.target.text, () => edited)),
         );
       },
@@ -120,10 +101,15 @@ describe('edits of any kind', () => {
         const line = [...parts.slice(0, lead), come.join(gap), ...parts.slice(lead + come.length)].join(' ');
         const document = [...lines.slice(0, at), line, ...lines.slice(at + 1)].join('\n');
         const review = await readBack(document);
-        const english = await englishOf(review);
+        const again = await writtenAgain(review);
         const meant = words(article.english.split(lines[at]!).join(line));
-        expect(words(english)).toEqual(meant);
+        expect(words(again.english)).toEqual(meant);
         expect(bare(review.segments.map(({ target }) => target.text))).toBe(bare(meant));
+        const second = await readBack(again.bilingual);
+        expect(second.segments.map(({ target, edited }) => ({ target, edited }))).toEqual(
+          review.segments.map(({ target }) => ({ target, edited: false })),
+        );
+        expect([second.rewritten, second.added, second.messages]).toEqual([review.rewritten, review.added, []]);
       },
     );
     await fc.assert(property, { numRuns: 250 });
