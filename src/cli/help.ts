@@ -43,6 +43,7 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --force', 'force'],
     ['-w, --watch', 'watch'],
     ['-f, --frail', 'frail'],
+    ['    --term-report FILE', 'term-report'],
     ['-q, --quiet', 'quiet'],
     ['    --file-path PATH', 'file-path'],
   ],

@@ -9,6 +9,7 @@ import type { FinishedArticles } from './finished.ts';
 import type { Progress } from './progress.ts';
 import type { SourceFile } from './read-sources.ts';
 import { countFindings, report } from './report.ts';
+import type { TermSheet } from './term-sheet.ts';
 import { type Format, outputText, writeOutputs } from './write-outputs.ts';
 
 export interface BatchOptions {
@@ -21,6 +22,8 @@ export interface BatchOptions {
   readonly finished: FinishedArticles | null;
   /** Write over outputs that somebody has edited. */
   readonly force: boolean;
+  /** Where the terms and facts of every article are noted; no article is then passed over. */
+  readonly sheet: TermSheet | null;
   readonly console: Console;
   readonly progress: Progress;
   readonly notice: (line: string) => void;
@@ -35,19 +38,20 @@ export interface BatchResult {
 
 /** Translates articles and writes their outputs; those that are finished already are passed over. */
 export async function translateBatch(sources: readonly SourceFile[], options: BatchOptions): Promise<BatchResult> {
-  const { settings, services, wanted, output, finished, force, console, progress, notice, fail } = options;
+  const { settings, services, wanted, output, finished, force, sheet, console, progress, notice, fail } = options;
   const findings: Record<Severity, number> = { critical: 0, functional: 0, cosmetic: 0 };
   const add = (counts: Readonly<Record<Severity, number>>) => {
     for (const severity of Object.keys(findings) as Severity[]) findings[severity] += counts[severity];
   };
   let [done, skipped] = [0, 0];
+  sheet?.reserve(sources.map(({ source }) => source));
   await runBatch(
     sources,
     settings.jobs,
     console.signal,
     async ({ file, source }) => {
       const stem = file?.stem ?? source.name;
-      const last = force ? null : (finished?.findings(source, stem) ?? null);
+      const last = force || sheet !== null ? null : (finished?.findings(source, stem) ?? null);
       if (last !== null) {
         add(last);
         skipped += 1;
@@ -59,6 +63,7 @@ export async function translateBatch(sources: readonly SourceFile[], options: Ba
         if (aside !== null) notice(console.text('moved-aside', { path: aside }));
       }
       const article = await run(services.stages, source, console.signal);
+      sheet?.add(article, services.termbase);
       const files = await deliver(article, stem, options);
       const counts = countFindings(article.messages);
       finished?.note(source, stem, files, counts);
@@ -72,6 +77,7 @@ export async function translateBatch(sources: readonly SourceFile[], options: Ba
       fail(source.path ?? '<stdin>', error);
     },
   );
+  if (!console.signal.aborted) await sheet?.write();
   return { done, skipped, findings };
 }
 

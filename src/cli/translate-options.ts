@@ -30,6 +30,7 @@ const flags = {
   watch: { type: 'boolean', short: 'w' },
   frail: { type: 'boolean', short: 'f' },
   'file-path': { type: 'string' },
+  'term-report': { type: 'string' },
 } as const;
 
 export type TranslateValues = ReturnType<typeof readArguments<typeof flags>>['values'];

@@ -1,4 +1,3 @@
-import { formatValue } from '../language/index.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Message } from '../model/message.ts';
@@ -6,6 +5,7 @@ import type { Repair } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import type { Termbase } from '../termbase/termbase.ts';
 import type { ArticleView, SegmentView } from './article-view.ts';
+import { wantedEnglish } from './wanted.ts';
 
 /** Why a segment reads as it does. */
 export interface Explanation {
@@ -45,7 +45,7 @@ function explained(annotation: Annotation, segment: SegmentView, termbase: Termb
   const french = segment.source.text.slice(annotation.start, annotation.end);
   const place = segment.placed.find((mark) => mark.id === annotation.id);
   const known = 'concept' in annotation ? termbase.concept(annotation.concept) : undefined;
-  const wanted = wantedOf(annotation, french, known, termbase);
+  const wanted = wantedEnglish(annotation, french, termbase);
   return {
     annotation,
     french,
@@ -56,18 +56,4 @@ function explained(annotation: Annotation, segment: SegmentView, termbase: Termb
       : null,
     repairs: segment.repairs.filter((repair) => repair.annotation === annotation.id),
   };
-}
-
-function wantedOf(annotation: Annotation, french: string, known: Concept | undefined, termbase: Termbase): string {
-  switch (annotation.kind) {
-    case 'concept':
-    case 'rank':
-      // Data of another termbase may name concepts that this one lacks.
-      return known ? termbase.preferred(annotation) : french;
-    case 'person':
-    case 'name':
-      return annotation.name;
-    default:
-      return formatValue(annotation, french, termbase.variant);
-  }
 }

@@ -4,4 +4,6 @@ export { type ExplainedAnnotation, type Explanation, explain } from './explanati
 export { explanationJson } from './explanation-json.ts';
 export { explanationLines } from './explanation-lines.ts';
 export { readView } from './read-view.ts';
+export { termReportJson, termReportTable } from './term-report.ts';
+export { type Standing, type TermRow, termRows } from './term-rows.ts';
 export { why } from './why.ts';

@@ -13,6 +13,7 @@ import { createNotifier } from '../notices.ts';
 import { createProgress } from '../progress.ts';
 import { readConfig } from '../read-config.ts';
 import { readSources, type SourceFile } from '../read-sources.ts';
+import { createTermSheet } from '../term-sheet.ts';
 import { type BatchResult, translateBatch } from '../translate-batch.ts';
 import { optionsOf, readFormats, readTranslateArguments } from '../translate-options.ts';
 import { changes } from '../watch.ts';
@@ -23,6 +24,7 @@ export async function translate(args: readonly string[], console: Console): Prom
   const settings = resolveSettings(withOptions(await readConfig(values), optionsOf(values)));
   const { output, force = false, watch = false, frail = false, quiet = false } = values;
   const wanted = readFormats(values.format, output);
+  const sheet = values['term-report'] === undefined ? null : createTermSheet(values['term-report']);
   const stdin = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
   if (watch && (stdin || output === undefined)) throw new UsageError('watch-usage', {});
   let failures = 0;
@@ -62,7 +64,7 @@ export async function translate(args: readonly string[], console: Console): Prom
     const { identity } = services.engine.statement;
     const finished =
       runs === undefined || output === undefined ? null : createFinished(runs, settings, identity, output, wanted);
-    const options = { settings, services, wanted, output, finished, force, console, progress, notice, fail };
+    const options = { settings, services, wanted, output, finished, force, sheet, console, progress, notice, fail };
     const result = await translateBatch(sources, options);
     progress.clear();
     console.signal.throwIfAborted();
