@@ -8,8 +8,11 @@ export function fittedOffers(
   { match, others, source }: TranslatedSegment,
   variant: Variant,
 ): Pick<TranslatedSegment, 'match' | 'others'> {
-  const fit = (one: Match): Match => (one.kind === 'fuzzy' ? withValues(one, source.text, variant) : one);
-  return { match: match === null ? null : fit(match), ...(others === undefined ? {} : { others: others.map(fit) }) };
+  const fitted = (one: Match): Match => (one.kind === 'fuzzy' ? withValues(one, source.text, variant) : one);
+  return {
+    match: match === null ? null : fitted(match),
+    ...(others === undefined ? {} : { others: others.map(fitted) }),
+  };
 }
 
 /**

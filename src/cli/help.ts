@@ -55,6 +55,8 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --disclosure WORDS', 'disclosure'],
     ['    --no-front-matter', 'no-front-matter'],
     ['    --terms FILE', 'terms'],
+    ['    --memory FILE', 'memory'],
+    ['    --no-memory', 'no-memory'],
     ['-q, --quiet', 'quiet'],
   ],
   status: [
@@ -71,6 +73,8 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --terms FILE', 'terms'],
     ['    --no-align', 'no-align'],
     ['    --offline', 'offline'],
+    ['    --memory FILE', 'memory'],
+    ['    --no-memory', 'no-memory'],
     ['-q, --quiet', 'quiet'],
   ],
   diff: [

@@ -3,7 +3,9 @@ import { withOptions } from '../../config/index.ts';
 import type { BilingualDocument } from '../../documents.ts';
 import { UsageError } from '../../errors.ts';
 import type { Emitted } from '../../model/article.ts';
+import { remember } from '../../remember.ts';
 import { openPoints } from '../../review/index.ts';
+import { resolveSettings } from '../../settings.ts';
 import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { describeError } from '../describe-error.ts';
@@ -23,6 +25,8 @@ const flags = {
   disclosure: { type: 'string' },
   'no-front-matter': { type: 'boolean' },
   terms: { type: 'string', multiple: true },
+  memory: { type: 'string' },
+  'no-memory': { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof readArguments<typeof flags>>['values'];
@@ -40,8 +44,13 @@ export async function publish(args: readonly string[], console: Console): Promis
   const files: readonly (DocumentFile | null)[] = stdin ? [null] : await findDocuments(positionals, fail);
   const single = values.output === undefined || (await isFile(values.output));
   if (files.length > 1 && single) throw new UsageError('needs-output', { count: files.length });
+  const memory = values['no-memory'] ? 'none' : values.memory;
+  const options = withOptions(await readConfig(values), {
+    ...(memory === undefined ? {} : { memory }),
+    terms: values.terms ?? [],
+  });
   const reader = createDocumentReader(console, {
-    options: withOptions(await readConfig(values), { terms: values.terms ?? [] }),
+    options,
     source: values.source,
     quiet: values.quiet ?? false,
     notesChange: true,
@@ -52,6 +61,7 @@ export async function publish(args: readonly string[], console: Console): Promis
       try {
         const document = await reader.read(file?.path ?? null);
         if (!(await deliver(document, file, values, console))) open = true;
+        await remember(document.article, resolveSettings({ ...options, to: document.review.data.to }));
       } catch (error) {
         console.signal.throwIfAborted();
         fail(file?.path ?? '<stdin>', error);

@@ -3,6 +3,7 @@ import { withOptions } from '../../config/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { RemovedRecord } from '../../model/bilingual.ts';
 import { isReplay, readReplay } from '../../read-replay.ts';
+import { remember } from '../../remember.ts';
 import { planUpdate, type Update, type UpdatePlan, updated } from '../../review/index.ts';
 import { createServices } from '../../services.ts';
 import { type Options, resolveSettings } from '../../settings.ts';
@@ -45,7 +46,8 @@ export async function update(args: readonly string[], console: Console): Promise
     quiet: values.quiet ?? false,
   });
   try {
-    const { review, services } = await reader.read(path);
+    const { review, services, article } = await reader.read(path);
+    await remember(article, resolveSettings({ ...options, to: review.data.to }));
     const source = sourceFromBytes(await readFile(french), french, review.source.mode === 'lines');
     const plan = await planUpdate(review, source, services.stages, console.signal);
     const done = plan.translates
@@ -78,6 +80,7 @@ async function translated(plan: UpdatePlan, options: Options, values: Values, co
     ...options,
     to: data.to,
     frontMatterKeys: data.frontMatterKeys,
+    wrap: data.wrap ?? 'keep',
     layout: values.layout ?? data.layout,
     lines: data.source.mode === 'lines',
     // What is new is a part of the article, whose acronyms have had their first use elsewhere.

@@ -46,6 +46,28 @@ describe('interligne memory', () => {
     expect((await interligne([...args, '--no-memory'])).out).not.toContain('withdrawal has begun');
   });
 
+  it('keeps what an editor approved, and gives it out where the sentence comes again', async () => {
+    const folder = emptyFolder();
+    const env = { INTERLIGNE_MEMORY: join(folder, 'memory.db') };
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('a.fr.md'), 'Le convoi est parti.\n\nIl a plu.\n');
+    await interligne(['translate', at('a.fr.md'), '-o', folder, '--engine', 'echo', '--no-align'], { env });
+    const document = readFileSync(at('a.bilingual.md'), 'utf8');
+    const english = (text: string) => new RegExp(`(?<=\\n> ${text}\\n\\n)${text}`, 'u');
+    writeFileSync(
+      at('a.bilingual.md'),
+      document
+        .replace(english('Le convoi est parti\\.'), 'The convoy has left. {ok}')
+        .replace(english('Il a plu\\.'), 'It rained.'),
+    );
+    expect((await interligne(['publish', at('a.bilingual.md'), '-o', at('published')], { env })).code).not.toBe(2);
+    const stats = JSON.parse((await interligne(['memory', 'stats', '--json'], { env })).out);
+    expect(stats.states).toMatchObject({ translated: 1, reviewed: 1 });
+    writeFileSync(at('b.fr.md'), 'Il a plu.\n\nLe convoi est parti.\n');
+    const again = await interligne(['translate', at('b.fr.md'), '--engine', 'echo'], { env });
+    expect(again.out).toBe('It rained.\n\nThe convoy has left.\n');
+  });
+
   it.each([
     [[], 'Say what to do'],
     [['search'], 'Say what to do'],
