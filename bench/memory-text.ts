@@ -32,11 +32,19 @@ export function createSentences(seed: number): () => string {
 
 /** A word that no text holds, rare ones more often than frequent ones: Zipf's law, at least roughly. */
 export function invented(random: () => number, word: string): string {
-  const number = Math.floor(Math.exp(random() ** 0.5 * Math.log(400_000)));
-  const state = createRandom(number);
-  const count = 2 + Math.floor(state() * 3);
-  const name = Array.from({ length: count }, () => SYLLABLES[Math.floor(state() * SYLLABLES.length)]).join('');
-  return /^\p{Lu}/u.test(word) || state() < 0.5 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const number = Math.floor(Math.exp(random() ** 0.5 * Math.log(INVENTED)));
+  const name = inventedWord(number);
+  return /^\p{Lu}/u.test(word) || number % 2 === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** How many words `invented` chooses from. */
+export const INVENTED = 400_000;
+
+/** The same word for the same number, in small letters, of `least` syllables or more. */
+export function inventedWord(number: number, least = 2): string {
+  const random = createRandom(number);
+  const count = least + Math.floor(random() * 3);
+  return Array.from({ length: count }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
 }
 
 function chain() {
