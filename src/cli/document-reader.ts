@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type BilingualDocument, createDocuments } from '../documents.ts';
 import { InputError } from '../errors.ts';
+import { decodeXmlFile } from '../formats/index.ts';
 import type { Layout } from '../model/bilingual.ts';
 import type { Services } from '../services.ts';
 import type { Options } from '../settings.ts';
 import type { Console } from './console.ts';
+import { isXliffPath } from './find-documents.ts';
 import { changedSource, sourceFinder } from './find-source.ts';
 import { readingReport } from './reading-report.ts';
 import { readStdin } from './stdin.ts';
@@ -51,6 +53,8 @@ export function createDocumentReader(console: Console, options: ReaderOptions): 
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
+  // XLIFF may be in UTF-16, or what its declaration says.
+  if (isXliffPath(path)) return decodeXmlFile(bytes, path);
   const zero = bytes.indexOf(0);
   if (zero !== -1) throw new InputError('binary', { path, offset: zero });
   try {

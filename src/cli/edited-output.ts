@@ -1,25 +1,22 @@
 import { readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { unpackData } from '../../pipeline/emit/index.ts';
 import { InputError } from '../errors.ts';
 import type { Source } from '../model/article.ts';
-import { type Review, readBilingual } from '../review/index.ts';
+import { isXliff, type Review, readBilingual, reviewOfXliff, xliffData } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import type { Console } from './console.ts';
 
 /**
- * Refuses to write over a bilingual document that somebody has worked on. With `force` the document is moved aside
+ * Refuses to write over a bilingual document or an XLIFF file that somebody has worked on. With `force` it is moved aside
  * first, to `NAME.bilingual.md.bak`, and its new path returned.
  *
  * @throws {InputError} `output-edited` {path, source}.
  */
 export async function guardEdited(
-  output: string,
-  stem: string,
+  path: string,
   source: Source,
   options: { readonly services: Services; readonly force: boolean; readonly console: Console },
 ): Promise<string | null> {
-  const path = join(output, `${stem}.bilingual.md`);
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null || !(await isEdited(text, path, options.services, options.console))) return null;
   if (!options.force) throw new InputError('output-edited', { path, source: source.path ?? '-' });
@@ -29,10 +26,12 @@ export async function guardEdited(
 
 /** A document of ours that does not stand as it was written; one whose data is gone counts as such. */
 async function isEdited(text: string, path: string, { stages }: Services, { texts }: Console): Promise<boolean> {
-  if (!text.includes('<!-- interligne:')) return false;
-  if (unpackData(text) === null) return true;
+  const xliff = isXliff(text);
+  if (!xliff && !text.includes('<!-- interligne:')) return false;
+  const options = { path, stages, findSource: async () => null };
   try {
-    return hasEdits(await readBilingual(text, { path, stages, texts, findSource: async () => null }));
+    if ((xliff ? xliffData(text, path) : unpackData(text)) === null) return true;
+    return hasEdits(await (xliff ? reviewOfXliff(text, options) : readBilingual(text, { ...options, texts })));
   } catch (error) {
     if (error instanceof InputError) return true;
     throw error;

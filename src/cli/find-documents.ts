@@ -9,12 +9,13 @@ export interface DocumentFile {
   readonly stem: string;
 }
 
-const ending = /(?:\.bilingual)?\.(?:md|markdown)$/i;
-const pattern = '**/*.bilingual.{md,markdown}';
+const ending = /(?:(?:\.bilingual)?\.(?:md|markdown)|\.xlf|\.xliff)$/i;
+const pattern = '**/*.{bilingual.md,bilingual.markdown,xlf,xliff}';
 
 /**
- * Finds the bilingual documents that operands name: files, folders (their whole tree) and globs. An operand that names
- * none goes to `onFailure`; the others go on.
+ * Finds the bilingual documents and XLIFF files that operands name: files, folders (their whole tree) and globs. An
+ * operand that names none goes to `onFailure`; the others go on. Of a document and an XLIFF file of the same name in a
+ * folder the document is taken.
  */
 export async function findDocuments(
   operands: readonly string[],
@@ -32,7 +33,7 @@ export async function findDocuments(
   return [...found.values()];
 }
 
-/** The stem of what is made of a document: its name without `.bilingual.md`. */
+/** The stem of what is made of a document: its name without `.bilingual.md` or `.xlf`. */
 export function documentStem(path: string): string {
   return basename(path).replace(ending, '');
 }
@@ -43,13 +44,21 @@ async function expand(operand: string): Promise<readonly DocumentFile[]> {
   if (found?.isDirectory()) {
     const paths = await collect(pattern, operand);
     if (paths.length === 0) throw new InputError('no-bilingual', { path: operand });
-    return paths.map((path) => ({ path: join(operand, path), stem: join(dirname(path), documentStem(path)) }));
+    const found = paths.map((path) => ({ path: join(operand, path), stem: join(dirname(path), documentStem(path)) }));
+    return found.filter(
+      ({ path, stem }) => !isXliffPath(path) || !found.some((other) => other.stem === stem && !isXliffPath(other.path)),
+    );
   }
   if (!/[*?[{]/.test(operand)) throw new InputError('no-file', { path: operand });
   const paths = await collect(operand, '.');
   if (paths.length === 0) throw new InputError('no-match', { pattern: operand });
   const base = globBase(operand);
   return paths.map((path) => ({ path, stem: join(folderBelow(base, path), documentStem(path)) }));
+}
+
+/** Whether a path is named as an XLIFF file. */
+export function isXliffPath(path: string): boolean {
+  return /\.(?:xlf|xliff)$/i.test(path);
 }
 
 async function collect(wanted: string, folder: string): Promise<string[]> {

@@ -14,7 +14,15 @@ export function sourceFinder(
 ): (head: SourceHead) => Promise<Source | null> {
   return async ({ path, hash }) => {
     const folder = document === null ? '.' : dirname(document);
-    const own = document === null ? [] : [document.replace(/(?:\.bilingual)?\.(md|markdown)$/i, '.fr.$1')];
+    const own =
+      document === null
+        ? []
+        : [
+            document.replace(
+              /(?:\.bilingual)?\.(md|markdown|xlf|xliff)$/i,
+              (_, type) => `.fr.${/^x/i.test(type) ? 'md' : type}`,
+            ),
+          ];
     for (const candidate of [...placesOf(document, path), ...own, join(folder, 'fr.md')]) {
       const source = await readSource(candidate);
       if (source !== null && (hash === source.hash || (hash === null && own.includes(candidate)))) return source;

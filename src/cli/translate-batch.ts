@@ -10,7 +10,7 @@ import type { Progress } from './progress.ts';
 import type { SourceFile } from './read-sources.ts';
 import { countFindings, report } from './report.ts';
 import type { TermSheet } from './term-sheet.ts';
-import { type Format, outputText, writeOutputs } from './write-outputs.ts';
+import { editablePaths, type Format, outputText, writeOutputs } from './write-outputs.ts';
 
 export interface BatchOptions {
   readonly settings: Settings;
@@ -58,8 +58,8 @@ export async function translateBatch(sources: readonly SourceFile[], options: Ba
         progress.article();
         return;
       }
-      if (output !== undefined && wanted.includes('bilingual')) {
-        const aside = await guardEdited(output, stem, source, { services, force, console });
+      for (const path of output === undefined ? [] : editablePaths(output, stem, wanted)) {
+        const aside = await guardEdited(path, source, { services, force, console });
         if (aside !== null) notice(console.text('moved-aside', { path: aside }));
       }
       const article = await run(services.stages, source, console.signal);

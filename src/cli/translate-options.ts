@@ -49,6 +49,7 @@ export function readFormats(given: readonly string[] | undefined, output: string
       throw new UsageError('option-value', { option: 'format', value, allowed: formats.join(', ') });
     return format;
   });
+  if (chosen.includes('xliff') && chosen.includes('xliff12')) throw new UsageError('one-xliff', {});
   const documents: readonly Format[] = ['bilingual', 'english', 'summary'];
   if (output === undefined) {
     if (chosen.length > 1) throw new UsageError('one-format', {});

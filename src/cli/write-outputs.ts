@@ -1,12 +1,14 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { articleXliff } from '../article-xliff.ts';
 import { InputError } from '../errors.ts';
 import type { Emitted } from '../model/article.ts';
 import { systemError } from './describe-error.ts';
 
-export type Format = 'bilingual' | 'english' | 'summary' | 'json';
+/** `xliff` is of version 2.1, `xliff12` of 1.2. */
+export type Format = 'bilingual' | 'english' | 'summary' | 'json' | 'xliff' | 'xliff12';
 
-export const formats: readonly Format[] = ['bilingual', 'english', 'summary', 'json'];
+export const formats: readonly Format[] = ['bilingual', 'english', 'summary', 'json', 'xliff', 'xliff12'];
 
 /** One of an article's outputs as text. */
 export function outputText(article: Emitted, format: Format): string {
@@ -19,6 +21,10 @@ export function outputText(article: Emitted, format: Format): string {
       return article.summaryText;
     case 'json':
       return article.json;
+    case 'xliff':
+      return articleXliff(article, '2.1');
+    case 'xliff12':
+      return articleXliff(article, '1.2');
   }
 }
 
@@ -46,7 +52,16 @@ export async function writeOutputs(
 
 function ending(format: Format, draft: boolean): string {
   if (format === 'english') return draft ? '.en.draft.md' : '.en.md';
+  if (format === 'xliff' || format === 'xliff12') return '.xlf';
   return format === 'json' ? '.json' : `.${format}.md`;
+}
+
+/** Of the files that `writeOutputs` writes, those that people work on. */
+export function editablePaths(folder: string, stem: string, wanted: readonly Format[]): readonly string[] {
+  const edited: readonly Format[] = ['bilingual', 'xliff', 'xliff12'];
+  return wanted
+    .filter((format) => edited.includes(format))
+    .map((format) => join(folder, `${stem}${ending(format, false)}`));
 }
 
 async function removeFile(path: string): Promise<void> {
