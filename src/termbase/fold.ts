@@ -1,15 +1,26 @@
-const size = 0x250;
-const folded = new Uint16Array(size);
-const words = new Uint8Array(size);
-const capitals = new Uint8Array(size);
+/** What a code unit is, as bits: part of a word, a capital. */
+const WORD = 1;
+const CAPITAL = 2;
+/** Set once a code unit has been looked at. */
+const KNOWN = 128;
+
+/** Filled in as code units are met, so that loading costs nothing and each costs its patterns once. */
+const kinds = new Uint8Array(1 << 16);
+const folded = new Uint16Array(1 << 16);
 const inWord = /[\p{L}\p{N}\p{M}]/u;
 const capital = /\p{Lu}/u;
 
-for (let code = 0; code < size; code++) {
+function learn(code: number): number {
   const character = String.fromCharCode(code);
+  const kind = KNOWN | (inWord.test(character) ? WORD : 0) | (capital.test(character) ? CAPITAL : 0);
+  kinds[code] = kind;
   folded[code] = foldSlowly(character).charCodeAt(0);
-  words[code] = inWord.test(character) ? 1 : 0;
-  capitals[code] = capital.test(character) ? 1 : 0;
+  return kind;
+}
+
+function kindOf(code: number): number {
+  const known = kinds[code]!;
+  return known === 0 ? learn(code) : known;
 }
 
 function foldSlowly(character: string): string {
@@ -19,17 +30,18 @@ function foldSlowly(character: string): string {
 
 /** Small letter without accent, always one code unit for one. */
 export function foldCode(code: number): number {
-  return code < size ? folded[code]! : foldSlowly(String.fromCharCode(code)).charCodeAt(0);
+  if (kinds[code] === 0) learn(code);
+  return folded[code]!;
 }
 
 /** Whether a code unit belongs to a word: a letter, a digit or a combining mark. Halves of a pair do not. */
 export function isWordCode(code: number): boolean {
-  return code < size ? words[code] === 1 : inWord.test(String.fromCharCode(code));
+  return (kindOf(code) & WORD) !== 0;
 }
 
 /** Whether a code unit is a capital letter. */
 export function isCapitalCode(code: number): boolean {
-  return code < size ? capitals[code] === 1 : capital.test(String.fromCharCode(code));
+  return (kindOf(code) & CAPITAL) !== 0;
 }
 
 /** A word in small letters without accents. */

@@ -37,7 +37,7 @@ function sizeFor(count: number): number {
 }
 
 /** Spreads a hash over all its bits (the finaliser of MurmurHash3, its first half). */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }

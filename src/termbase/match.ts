@@ -3,7 +3,8 @@ import { compoundId, demonymsOf } from './compound.ts';
 import { createJudge, type Judge } from './conditions.ts';
 import type { Layer } from './entries.ts';
 import { fits } from './fits.ts';
-import { buildIndex, type IndexedForm, type Node, nextNode, takesDemonym } from './term-index.ts';
+import { buildIndex, type IndexedForm, type TermIndex, takesDemonym } from './term-index.ts';
+import type { Node } from './term-trie.ts';
 import type { TermMatch } from './termbase.ts';
 import { createSplitter, foldedAt, gapAfter, hashOf, type Tokens } from './tokens.ts';
 
@@ -30,13 +31,12 @@ export function createMatcher(layer: Layer): Matcher {
   const demonymAt = (tokens: Tokens, index: number): string | null =>
     demonymHashes.has(tokens.hashes[index]!) ? (demonyms.concepts.get(foldedAt(tokens, index)) ?? null) : null;
 
-  const find = (text: string): TermMatch[] => {
-    const tokens = split(text);
+  const find = (tokens: Tokens): TermMatch[] => {
     const matches: TermMatch[] = [];
     for (let first = 0; first < tokens.count; first++) {
       const node = index.start(tokens, first);
       if (!node) continue;
-      const found = longest(tokens, first, node, judge, demonymAt);
+      const found = longest(tokens, first, index, node, judge, demonymAt);
       if (!found) continue;
       matches.push(toMatch(tokens, first, found, judge, layer));
       first = found.last;
@@ -50,9 +50,10 @@ export function createMatcher(layer: Layer): Matcher {
     },
     match: (text) => {
       // Letters with loose accents are composed first, and the spans brought back.
-      if (!/\p{M}/u.test(text)) return find(text);
+      const tokens = split(text);
+      if (!tokens.beyondLatin || !/\p{M}/u.test(text)) return find(tokens);
       const { composed, origin } = compose(text);
-      return find(composed).map((match) => ({ ...match, start: origin[match.start]!, end: origin[match.end]! }));
+      return find(split(composed)).map((match) => ({ ...match, start: origin[match.start]!, end: origin[match.end]! }));
     },
   };
 }
@@ -60,31 +61,36 @@ export function createMatcher(layer: Layer): Matcher {
 function longest(
   tokens: Tokens,
   first: number,
+  index: TermIndex,
   start: Node,
   judge: Judge,
   demonymAt: (tokens: Tokens, index: number) => string | null,
 ): Found | null {
   let best: Found | null = null;
-  const walk = (node: Node, last: number, skipped: number, inside: string | null): void => {
-    if (node.forms.length > 0 && (!best || last > best.last)) {
-      for (const form of node.forms) {
-        if (!fits(tokens, first, last, skipped, form, judge) || (inside !== null && !takesDemonym(form))) continue;
-        best = { form, last, inside };
-        break;
-      }
+  let node = start;
+  let last = first;
+  let skipped = -1;
+  let inside: string | null = null;
+  for (;;) {
+    for (const form of node.forms) {
+      if (!fits(tokens, first, last, skipped, form, judge) || (inside !== null && !takesDemonym(form))) continue;
+      best = { form, last, inside };
+      break;
     }
-    if (!node.next || last + 1 >= tokens.count || gapAfter(tokens, last) === null) return;
-    const next = nextNode(node, tokens, last + 1);
-    if (next) walk(next, last + 1, skipped, inside);
-    else if (inside === null && last + 2 < tokens.count) {
-      const demonym = demonymAt(tokens, last + 1);
-      if (demonym === null || gapAfter(tokens, last + 1) !== ' ') return;
-      const after = nextNode(node, tokens, last + 2);
-      if (after) walk(after, last + 2, last + 1, demonym);
+    if (!node.goesOn || last + 1 >= tokens.count || gapAfter(tokens, last) === null) return best;
+    let next = index.next(node, tokens, last + 1);
+    if (next) last++;
+    else {
+      if (inside !== null || last + 2 >= tokens.count) return best;
+      inside = demonymAt(tokens, last + 1);
+      if (inside === null || gapAfter(tokens, last + 1) !== ' ') return best;
+      next = index.next(node, tokens, last + 2);
+      if (!next) return best;
+      skipped = last + 1;
+      last += 2;
     }
-  };
-  walk(start, first, -1, null);
-  return best;
+    node = next;
+  }
 }
 
 function toMatch(tokens: Tokens, first: number, { form, last, inside }: Found, judge: Judge, layer: Layer): TermMatch {

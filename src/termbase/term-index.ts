@@ -4,6 +4,7 @@ import { firstWordsOf } from './first-words.ts';
 import { foldWord } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
 import { createHashFilter, createNotes, pairHash } from './hash-filter.ts';
+import { createTrie, type Node } from './term-trie.ts';
 import { createSplitter, firstWord, type Gap, gapAfter, hashOf, isFolded, type Tokens, wordAt } from './tokens.ts';
 
 /** A French form, ready to be compared with a text. */
@@ -19,20 +20,11 @@ export interface IndexedForm {
   readonly conditions: Conditions | null;
 }
 
-/** A trie over folded words, by their hashes: a figure is looked up several times as fast as a string that is cut first. */
-export interface Node {
-  /** The folded word that leads here. */
-  readonly word: string;
-  /** `null` where no form goes on: most nodes. */
-  next: Map<number, Node> | null;
-  readonly forms: IndexedForm[];
-  /** Another word of the same hash, from the same node. */
-  other: Node | null;
-}
-
 export interface TermIndex {
   /** What follows a word of a text when it is the first of a form. */
   start(tokens: Tokens, index: number): Node | null;
+  /** The node that a word of a text leads to. */
+  next(node: Node, tokens: Tokens, index: number): Node | null;
   /** How many forms there are; counted when asked, for it takes them all. */
   readonly terms: number;
 }
@@ -88,8 +80,11 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
     return forms;
   };
 
-  const grow = (first: string, waiting: readonly string[]): Node => {
-    const root: Node = { word: first, next: null, forms: [], other: null };
+  const trie = createTrie();
+  /** Builds what follows a first word. */
+  const grow = (first: string, waiting: readonly string[], hash: number): readonly Node[] => {
+    const root = trie.root(first);
+    const nodes = new Set([root]);
     for (const concept of waiting) {
       const entry = layer.concepts[concept]!;
       const hasAcronym = layer.french[concept]?.acronym !== undefined;
@@ -99,25 +94,27 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
         const words = Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
         const gaps = words.slice(1).map((_, index) => gapAfter(tokens, index));
         let node = root;
-        for (const word of words.slice(1)) node = childOf(node, foldWord(word));
+        for (const word of words.slice(1)) node = trie.child(node, foldWord(word));
+        nodes.add(node);
+        if (tokens.count > 1) pairs.add(pairHash(hash, tokens.hashes[1]!));
         const conditions = conditionsOf(form, entry, hasAcronym);
         node.forms.push({ ...form, concept, entry, words, gaps, case: caseOf(form.form, words, entry), conditions });
       }
     }
-    sortForms(root, layer.priority ?? {});
-    return root;
+    for (const { forms } of nodes) sortForms(forms, layer.priority ?? {});
+    return [...nodes];
   };
 
   /** Builds what follows the first words of a hash, and notes what a text must have after them. */
   const growAll = (hash: number, all: Start): number => {
     let note = MET | LONG;
     for (let start: Start | null = all; start; start = start.other) {
-      const node = grow(start.word, start.waiting ?? []);
-      start.node = node;
+      const nodes = grow(start.word, start.waiting ?? [], hash);
+      const root = nodes[0]!;
+      start.node = root;
       start.waiting = null;
-      if (node.forms.length > 0) note &= ~LONG;
-      for (const second of node.next?.keys() ?? []) pairs.add(pairHash(hash, second));
-      if (isOpen(node)) note |= OPEN;
+      if (root.forms.length > 0) note &= ~LONG;
+      if (nodes.some(({ forms }) => forms.some(takesDemonym))) note |= OPEN;
     }
     return note;
   };
@@ -140,26 +137,8 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
       while (start && !isFolded(tokens, index, start.word)) start = start.other;
       return start?.node ?? null;
     },
+    next: trie.next,
   };
-}
-
-/** The node that a word of a text leads to. */
-export function nextNode(node: Node, tokens: Tokens, index: number): Node | null {
-  let next = node.next?.get(tokens.hashes[index]!) ?? null;
-  while (next && !isFolded(tokens, index, next.word)) next = next.other;
-  return next;
-}
-
-function childOf(node: Node, word: string): Node {
-  node.next = node.next ?? new Map();
-  const hash = hashOf(word);
-  const same = node.next.get(hash) ?? null;
-  let child = same;
-  while (child && child.word !== word) child = child.other;
-  if (child) return child;
-  child = { word, next: null, forms: [], other: same };
-  node.next.set(hash, child);
-  return child;
 }
 
 /** A name of one word, and any name of a place, is written with its capitals. */
@@ -193,21 +172,10 @@ export function takesDemonym({ entry, form }: IndexedForm): boolean {
   return form === 'term' && (entry.kind === 'organisation' || entry.kind === 'post' || entry.kind === 'unit');
 }
 
-function isOpen(node: Node): boolean {
-  if (node.forms.some(takesDemonym)) return true;
-  for (const child of node.next?.values() ?? []) {
-    for (let one: Node | null = child; one; one = one.other) if (isOpen(one)) return true;
-  }
-  return false;
-}
-
 /** A user's form is tried first, then the one that asks for more. */
-function sortForms(node: Node, priority: Readonly<Record<string, number>>): void {
+function sortForms(forms: IndexedForm[], priority: Readonly<Record<string, number>>): void {
   const rank = ({ concept }: IndexedForm): number => priority[concept] ?? 0;
-  if (node.forms.length > 1) node.forms.sort((a, b) => rank(b) - rank(a) || weight(b) - weight(a));
-  for (const child of node.next?.values() ?? []) {
-    for (let one: Node | null = child; one; one = one.other) sortForms(one, priority);
-  }
+  if (forms.length > 1) forms.sort((a, b) => rank(b) - rank(a) || weight(b) - weight(a));
 }
 
 function weight({ conditions }: IndexedForm): number {

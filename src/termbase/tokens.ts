@@ -8,7 +8,12 @@ export interface Tokens {
   readonly ends: ArrayLike<number>;
   /** Hash of each folded word: rules out most words without cutting a string. */
   readonly hashes: ArrayLike<number>;
+  /** Whether there are characters beyond Latin in words, or halves of pairs: only then can there be loose accents. */
+  readonly beyondLatin: boolean;
 }
+
+/** Where Unicode's Latin letters give way to marks. */
+const LATIN_END = 0x250;
 
 /** Splits a text into words. The arrays of a result are overwritten by the next call on the same splitter. */
 export function createSplitter(): (text: string) => Tokens {
@@ -23,8 +28,11 @@ export function createSplitter(): (text: string) => Tokens {
       hashes = new Int32Array(most * 2);
     }
     let count = 0;
+    let beyondLatin = false;
     for (let index = 0; index < text.length; ) {
-      if (!isWordCode(text.charCodeAt(index))) {
+      const code = text.charCodeAt(index);
+      if (!isWordCode(code)) {
+        if (code >= 0xd800 && code <= 0xdfff) beyondLatin = true;
         index++;
         continue;
       }
@@ -35,6 +43,7 @@ export function createSplitter(): (text: string) => Tokens {
         for (end = index; end < text.length; end++) {
           const code = text.charCodeAt(end);
           if (!isWordCode(code)) break;
+          if (code >= LATIN_END) beyondLatin = true;
           hash = (hash * 31 + foldCode(code)) | 0;
         }
       }
@@ -44,7 +53,7 @@ export function createSplitter(): (text: string) => Tokens {
       count++;
       index = end;
     }
-    return { text, count, starts, ends, hashes };
+    return { text, count, starts, ends, hashes, beyondLatin };
   };
 }
 
