@@ -9,7 +9,7 @@ import { isFree } from './settle.ts';
 /** What an engine made of the word for the part, right before the year (`final 2022`). */
 const LEFT: Readonly<Record<DatePart, RegExp>> = {
   early: /(?:^|[^\p{L}])((?:principles?|beginnings?|starts?|d[eé]but)\s(?:of\s|in\s)?)$/iu,
-  mid: /(?:^|[^\p{L}])((?:half|middle|means?|mi)\s(?:of\s|in\s)?)$/iu,
+  mid: /(?:^|[^\p{L}])((?:half|middle|means?|m[iy])[\s-](?:of\s|in\s)?)$/iu,
   late: /(?:^|[^\p{L}])((?:fine?|final|end|finish)\s(?:of\s|in\s)?)$/iu,
 };
 

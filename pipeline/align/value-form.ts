@@ -4,6 +4,8 @@ import type { ValueAnnotation } from './context.ts';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s/iu;
 const MONTH_FIRST = /^\p{L}{3,}\.?\s\d/u;
+/** `90s`, `nineties`: a year only where `the` or an apostrophe stands before. */
+const DECADE = /^['\u2019]?\d0['\u2019]?s$|^\p{L}+ies$/iu;
 const GROUPED = /\d[\s\u00A0\u202F\u2009]\d{3}/u;
 
 /**
@@ -12,6 +14,7 @@ const GROUPED = /\d[\s\u00A0\u202F\u2009]\d{3}/u;
  */
 export function hasEnglishForm(words: string, annotation: ValueAnnotation, french: string, variant: Variant): boolean {
   if (/^(?:a|one)[\s-](?:half|third|quarter|fifth|tenth)$/iu.test(words)) return true;
+  if (annotation.kind === 'date' && DECADE.test(words)) return true;
   const value = findEnglishValues(words)[0];
   const isWhole = value !== undefined && value.start === 0 && value.end === words.length;
   if (!isWhole) return false;

@@ -8,6 +8,7 @@ import { isBareDay, turnRange } from './date-range.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { figures } from './figures.ts';
 import { standsAlone } from './fit-words.ts';
+import { romanCentury } from './roman-century.ts';
 import { isFree } from './settle.ts';
 import { hasEnglishForm } from './value-form.ts';
 import { wrongAtMark } from './value-mark.ts';
@@ -43,8 +44,9 @@ export function replaceValue(draft: Draft, annotation: ValueAnnotation, context:
     const written = writePart(draft, annotation, formatValue(annotation, '', context.variant));
     if (written !== null) return written;
   }
-  const marked = wrongAtMark(draft, annotation, context);
-  const place = marked ?? sameFigures(draft, annotation, context);
+  const roman = romanCentury(draft, annotation);
+  const marked = roman ? null : wrongAtMark(draft, annotation, context);
+  const place = roman ?? marked ?? sameFigures(draft, annotation, context);
   if (!place) return draft;
   const form = formatValue(asStated(annotation, context), sourceWords(context.segment, annotation), context.variant);
   return write(draft, annotation, place, form, marked ? 'mark' : 'figures');

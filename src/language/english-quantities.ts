@@ -40,14 +40,16 @@ const halfOf = matcher(
 const andHalf = matcher(
   `an?${G}+(?<unit>hour|kilometer|kilometre|mile|ton|tonne|year)${G}+and${G}+a${G}+half${WORD_END}`,
 );
-const PREFIX = /(?:US\s?|U\.S\.\s?)?([$€£])\s?$|(?:^|[^\p{L}])(CFA|FCFA|XOF|EUR|USD|GBP)\s$/u;
+const PREFIX = /(?:US\s?|U\.S\.\s?)?([$€£])\s?$|(?:^|[^\p{L}])(CFA|FCFA|CFAF|XOF|XAF|EUR|USD|GBP)\s$/u;
 const CURRENCY: Readonly<Record<string, string>> = {
   $: 'dollar',
   '€': 'euro',
   '£': 'pound',
   CFA: 'cfa-franc',
   FCFA: 'cfa-franc',
+  CFAF: 'cfa-franc',
   XOF: 'cfa-franc',
+  XAF: 'cfa-franc',
   EUR: 'euro',
   USD: 'dollar',
   GBP: 'pound',
@@ -64,6 +66,13 @@ export const englishQuantityAt: Recognise = (text, at) => {
   const number = readEnglishNumber(text, at);
   if (!number) return null;
   return prefixed(text, number) ?? suffixed(text, number);
+};
+
+/** `a fortnight`: two weeks. */
+export const englishFortnightAt: Recognise = (text, at) => {
+  const end = at + 'fortnight'.length;
+  const isWord = /^fortnight(?![\p{L}\p{N}])/iu.test(text.slice(at, end + 1));
+  return isWord ? [{ kind: 'quantity', start: at, end, value: 2, unit: 'week' }] : null;
 };
 
 type Read = NonNullable<ReturnType<typeof readEnglishNumber>>;

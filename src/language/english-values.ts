@@ -1,8 +1,9 @@
 import { englishDatePartAt, englishDatePartWords } from './english-date-parts.ts';
 import { englishDayAt, englishMonthAt, englishNumericDateAt, englishYearAt } from './english-dates.ts';
+import { englishDecadeAt, englishDecadeWords, englishWordDecadeAt } from './english-decades.ts';
 import { englishNumberAt, englishNumeralWords } from './english-numbers.ts';
 import { englishFigureOrdinalAt, englishOrdinalWords, englishWordOrdinalAt } from './english-ordinals.ts';
-import { englishQuantityAt } from './english-quantities.ts';
+import { englishFortnightAt, englishQuantityAt } from './english-quantities.ts';
 import { englishClockAt, englishTimeAt, englishWordTimeAt } from './english-times.ts';
 import { englishMonths, englishShortMonths, englishWeekdays } from './months.ts';
 import { noValueAt } from './no-values.ts';
@@ -17,6 +18,7 @@ const read = createScan({
     englishNumericDateAt,
     englishDayAt,
     englishFigureOrdinalAt,
+    englishDecadeAt,
     englishTimeAt,
     englishQuantityAt,
     englishYearAt,
@@ -30,6 +32,8 @@ const read = createScan({
     ...[...englishWeekdays.keys()].map((word) => [word, [englishDayAt]] as const),
     ...[...englishShortMonths.keys(), ...englishMonths.keys()].map((word) => [word, month] as const),
     ...['noon', 'midday', 'midnight'].map((word) => [word, [englishClockAt]] as const),
+    ...englishDecadeWords.map((word) => [word, [englishWordDecadeAt]] as const),
+    ['fortnight', [englishFortnightAt]] as const,
     ...englishDatePartWords.map((word) => [word, [englishDatePartAt]] as const),
   ]),
   otherWord: () => undefined,

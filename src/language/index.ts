@@ -41,6 +41,7 @@ export { isAllCaps, matchCase } from './match-case.ts';
 export { pluralise, singularise } from './plural.ts';
 export { possessive } from './possessive.ts';
 export { recaseName } from './recase-name.ts';
+export { toRoman } from './roman.ts';
 export { APOSTROPHES, frenchSpaces, HYPHENS, plainSpaces, SPACES } from './spaces.ts';
 export { spellNumber, spellOrdinal } from './spell-number.ts';
 export { titleCase } from './title-case.ts';
