@@ -5,11 +5,13 @@ export interface ApartText {
 }
 
 const MARKER = /^<!--\s*interligne:block\b/;
+/** A comment of ours, or the head of a table of ours: HTML above either would go on. */
+const OURS = /^(?:<!--\s*interligne:|\|\s*№\s*\|)/;
 const LEGEND = /^<!--\s*interligne:legend\b/;
 
 /**
- * Parts the English from the French quote above it, and from the rule below it, where an editor has taken the blank line
- * away: to Markdown it would be a part of the quote, or a heading.
+ * Parts the English from the French quote above it, and from the rule below it, and our comments and tables from what is
+ * above them, where an editor has taken the blank line away: to Markdown they would be a part of it, or a heading.
  */
 export function keptApart(document: string): ApartText {
   const lines = document.split(/(?<=\n)/);
@@ -22,7 +24,8 @@ export function keptApart(document: string): ApartText {
     const lazy = quote === 'in' && !blank && !quoted && !line.startsWith('<!--');
     const underlining =
       /^---\s*$/.test(line) && !blank && followedByLegend(lines, index) && lines[index - 1]?.trim() !== '';
-    if (lazy || underlining) {
+    const swallowed = OURS.test(line) && index > 0 && lines[index - 1]?.trim() !== '';
+    if (lazy || underlining || swallowed) {
       inserted.push(text.length);
       text += '\n';
     }

@@ -150,10 +150,12 @@ function sides(nodes: readonly RootContent[], block: WrittenBlock, prefix: strin
   const english: RootContent[] = [];
   const texts = { french: plainText(block.french), english: plainText(block.english) };
   const quoted = block.french.some(({ type }) => type === 'blockquote');
+  const exact = nodes.find((node) => node.type === 'blockquote' && sameText(plainText([node]), texts.french));
   for (const node of nodes) {
     const note = node.type === 'footnoteDefinition' && node.identifier.startsWith(prefix);
     const quote = node.type === 'blockquote' && quoted && !french.some(({ type }) => type === 'blockquote');
-    if (note || (quote && isFrench(node, nodes, block, texts))) french.push(node);
+    const own = exact === undefined ? isFrench(node, nodes, block, texts) : node === exact;
+    if (note || (quote && own)) french.push(node);
     else english.push(node);
   }
   return { french, english };
@@ -168,7 +170,6 @@ function isFrench(
 ): boolean {
   if (!isQuote(node, '')) return false;
   const own = plainText([node]);
-  if (sameText(own, texts.french)) return true;
   const quotes = nodes.filter(({ type }) => type === 'blockquote').length;
   const english = block.english.some(({ type }) => type === 'blockquote');
   return !english || (quotes > 1 && !sameText(own, texts.english));
