@@ -25,10 +25,6 @@ describe('the shipped termbase', () => {
   it('holds no mark that parts columns of a table', () => {
     const entries = [layer.french, ...Object.values(layer.english)].flatMap((terms) => Object.entries(terms));
     const stray = entries.filter(([, entry]) => /[|;]/u.test(JSON.stringify(entry)));
-    Object.values(entry)
-        .flat()
-        .some((term) => /[|;]/u.test(term)),
-    )
     expect(stray.map(([id]) => id)).toEqual([]);
   });
 
