@@ -4,8 +4,8 @@ export interface HashFilter {
   mayHold(hash: number): boolean;
 }
 
-/** Bits for each hash: one in twelve or fewer passes that was never added. */
-const BITS = 12;
+/** Least bits for each hash: one in eight or fewer passes that was never added. */
+const BITS = 8;
 
 /** Makes a filter for about `expected` hashes; with more it grows. */
 export function createHashFilter(expected: number): HashFilter {
@@ -19,8 +19,8 @@ export function createHashFilter(expected: number): HashFilter {
   return {
     add: (hash) => {
       added.push(hash);
-      if (added.length * BITS > size * 2) {
-        size = sizeFor(added.length * 2);
+      if (added.length * BITS > size) {
+        size *= 2;
         table = new Int32Array(size >> 5);
         added.forEach(set);
       } else set(hash);
@@ -47,28 +47,21 @@ export function pairHash(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ second;
 }
 
-/** A small number for each of some hashes, 0 at first. */
-export interface HashNotes {
-  read(hash: number): number;
-  write(hash: number, note: number): void;
-}
+const RECENT = 4096;
 
-/** Makes notes for no more than `most` hashes, in flat arrays: to read one touches one or two lines of memory. */
-export function createNotes(most: number): HashNotes {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, most * 2)));
-  const hashes = new Int32Array(size);
-  const notes = new Uint8Array(size);
-  const search = (hash: number): number => {
-    let at = spread(hash) & (size - 1);
-    while (notes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (size - 1);
-    return at;
-  };
-  return {
-    read: (hash) => notes[search(hash)]!,
-    write: (hash, note) => {
-      const at = search(hash);
-      hashes[at] = hash;
-      notes[at] = note;
-    },
+/**
+ * Asks about a hash unless it was asked about lately: nine words in ten of a text were, and what is known of them is
+ * near however large the tables are.
+ */
+export function createRecent<Answer>(ask: (hash: number) => Answer): (hash: number) => Answer {
+  const hashes = new Int32Array(RECENT);
+  const answers: Answer[] = Array.from({ length: RECENT }, () => ask(0));
+  return (hash) => {
+    const place = (hash ^ (hash >>> 12)) & (RECENT - 1);
+    if (hashes[place] === hash) return answers[place]!;
+    const answer = ask(hash);
+    hashes[place] = hash;
+    answers[place] = answer;
+    return answer;
   };
 }

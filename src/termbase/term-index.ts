@@ -3,7 +3,7 @@ import type { ConceptEntry, Conditions, Layer } from './entries.ts';
 import { firstWordsOf } from './first-words.ts';
 import { foldWord } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
-import { createHashFilter, createNotes, pairHash } from './hash-filter.ts';
+import { createHashFilter, createRecent, pairHash } from './hash-filter.ts';
 import { createTrie, type Node } from './term-trie.ts';
 import { createSplitter, firstWord, type Gap, gapAfter, hashOf, isFolded, type Tokens, wordAt } from './tokens.ts';
 
@@ -34,14 +34,16 @@ interface Start {
   readonly word: string;
   waiting: string[] | null;
   node: Node | null;
+  /** Forms end at it, so that what follows it need not be asked. */
+  ends: boolean;
+  /** A demonym may stand between it and the next word of a form. */
+  open: boolean;
   /** Another word of the same hash. */
   other: Start | null;
 }
 
-/** Notes of first words: met already; forms of several words only, some of which let a demonym in between. */
-const MET = 1;
-const LONG = 2;
-const OPEN = 4;
+/** Stands for the word after the last of a form. */
+const END = 0;
 
 /**
  * Builds the index that `match` walks. Its size has no part in the time a text takes; what follows a first word is
@@ -61,15 +63,14 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
       let start = same;
       while (start && start.word !== first) start = start.other;
       if (start) start.waiting?.push(concept);
-      else starts.set(hash, { word: first, waiting: [concept], node: null, other: same });
+      else starts.set(hash, { word: first, waiting: [concept], node: null, ends: false, open: false, other: same });
     }
   }
   const firsts = createHashFilter(starts.size);
   for (const hash of starts.keys()) firsts.add(hash);
   const inside = createHashFilter(256);
   for (const demonym of demonyms) inside.add(hashOf(demonym));
-  const pairs = createHashFilter(1024);
-  const met = createNotes(starts.size);
+  const openings = createHashFilter(1024);
 
   const known = new Map<string, readonly Form[]>();
   const allForms = (concept: string): readonly Form[] => {
@@ -85,6 +86,7 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
   const grow = (first: string, waiting: readonly string[], hash: number): readonly Node[] => {
     const root = trie.root(first);
     const nodes = new Set([root]);
+    const heads = new Set<number>();
     for (const concept of waiting) {
       const entry = layer.concepts[concept]!;
       const hasAcronym = layer.french[concept]?.acronym !== undefined;
@@ -96,27 +98,40 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
         let node = root;
         for (const word of words.slice(1)) node = trie.child(node, foldWord(word));
         nodes.add(node);
-        if (tokens.count > 1) pairs.add(pairHash(hash, tokens.hashes[1]!));
+        if (tokens.count > 1) {
+          const head = pairHash(hash, tokens.hashes[1]!);
+          heads.add(head).add(pairHash(head, tokens.count > 2 ? tokens.hashes[2]! : END));
+        }
         const conditions = conditionsOf(form, entry, hasAcronym);
         node.forms.push({ ...form, concept, entry, words, gaps, case: caseOf(form.form, words, entry), conditions });
       }
     }
     for (const { forms } of nodes) sortForms(forms, layer.priority ?? {});
+    for (const head of heads) openings.add(head);
     return [...nodes];
   };
 
-  /** Builds what follows the first words of a hash, and notes what a text must have after them. */
-  const growAll = (hash: number, all: Start): number => {
-    let note = MET | LONG;
-    for (let start: Start | null = all; start; start = start.other) {
-      const nodes = grow(start.word, start.waiting ?? [], hash);
-      const root = nodes[0]!;
-      start.node = root;
+  /** The first words of a hash. What follows them is built when they are met first. */
+  const startsOf = createRecent((hash): Start | null => {
+    if (!firsts.mayHold(hash)) return null;
+    const all = starts.get(hash) ?? null;
+    for (let start = all; start?.waiting; start = start.other) {
+      const nodes = grow(start.word, start.waiting, hash);
+      start.node = nodes[0] ?? null;
       start.waiting = null;
-      if (root.forms.length > 0) note &= ~LONG;
-      if (nodes.some(({ forms }) => forms.some(takesDemonym))) note |= OPEN;
+      start.ends = nodes[0]?.forms.length !== 0;
+      start.open = nodes.some(({ forms }) => forms.some(takesDemonym));
     }
-    return note;
+    return all;
+  });
+
+  /** Whether the words after a first word may go on a form of it. */
+  const mayGoOn = (open: boolean, { hashes, count }: Tokens, index: number): boolean => {
+    const second = index + 1 < count ? hashes[index + 1]! : END;
+    const third = index + 2 < count ? hashes[index + 2]! : END;
+    if (open && (inside.mayHold(second) || inside.mayHold(third))) return true;
+    const head = pairHash(hashes[index]!, second);
+    return openings.mayHold(head) && (openings.mayHold(pairHash(head, END)) || openings.mayHold(pairHash(head, third)));
   };
 
   return {
@@ -124,16 +139,8 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
       return Object.keys(layer.concepts).reduce((count, concept) => count + allForms(concept).length, 0);
     },
     start: (tokens, index) => {
-      const hash = tokens.hashes[index]!;
-      if (!firsts.mayHold(hash)) return null;
-      const note = met.read(hash);
-      if ((note & LONG) !== 0) {
-        const next = index + 1 < tokens.count ? tokens.hashes[index + 1]! : 0;
-        if (!pairs.mayHold(pairHash(hash, next)) && ((note & OPEN) === 0 || !inside.mayHold(next))) return null;
-      }
-      const all = starts.get(hash) ?? null;
-      if (all && note === 0) met.write(hash, growAll(hash, all));
-      let start = all;
+      let start = startsOf(tokens.hashes[index]!);
+      if (start === null || !(start.ends || mayGoOn(start.open, tokens, index) || start.other)) return null;
       while (start && !isFolded(tokens, index, start.word)) start = start.other;
       return start?.node ?? null;
     },
