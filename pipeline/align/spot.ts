@@ -39,6 +39,8 @@ export function spot(draft: Draft, id: number, related: ReadonlySet<string>, sou
     if (!word || !free(word)) return false;
     const gap = between(draft.text, word, at(beside));
     if (gap === '-') return true;
+    // `explosive machine exploded`: what follows a noun in -ed is its verb.
+    if (index > beside && /ed$/iu.test(draft.text.slice(word.start, word.end))) return false;
     return gap === ' ' && !isSmall(word) && isRelated(fold(draft.text.slice(word.start, word.end)), related);
   };
   const link = (index: number): boolean => {

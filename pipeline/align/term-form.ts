@@ -1,4 +1,5 @@
 import { fold, pluralise, titleCase } from '../../src/language/index.ts';
+import { agreeVerb } from './agreement.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { countBefore, standsAlone, startsSentence, upperFirst } from './fit-words.ts';
@@ -31,7 +32,10 @@ export function countTerm(draft: Draft, annotation: TermAnnotation, context: Con
   if (context.termbase.concept(annotation.concept)?.kind === 'demonym') return draft;
   if (!isCounted && !standsAlone(draft.text, place.end)) return draft;
   const plural = pluralOf(draft.text.slice(place.start, place.end), annotation, context);
-  return plural === null ? draft : rewrite(draft, annotation, plural);
+  if (plural === null) return draft;
+  const end = place.start + plural.length;
+  const old = draft.text.slice(place.start, place.end);
+  return agreeVerb(rewrite(draft, annotation, plural), annotation.id, { start: place.start, end }, old, 'other');
 }
 
 /** The plural of an allowed rendering that is in the singular; null where English has or needs none (`two French`). */

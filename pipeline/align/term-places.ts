@@ -13,9 +13,12 @@ export function termCandidates(reading: Reading, annotation: TermAnnotation, ter
   return [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
-/** Of a known rendering and the words at the mark, the one that holds the other; apart, the known rendering. */
-export function wider(known: Span | null, marked: Span | null): Span | null {
-  if (!known || !marked) return known ?? marked;
+/**
+ * Of a known rendering and the words at the mark, the one that holds the other; apart, the known rendering. So too where
+ * the mark itself lies beside it: it has slipped.
+ */
+export function wider(known: Span | null, marked: Span | null, hint: Span | undefined): Span | null {
+  if (!known || !marked || (hint && !overlaps(known, hint))) return known ?? marked;
   return marked.start <= known.start && marked.end >= known.end ? marked : known;
 }
 
@@ -42,9 +45,15 @@ export function wrongRendering(
     .flatMap((form) => findForm(draft.text, folded, form))
     .filter((place) => isFree(draft, place, annotation.id) && !isCompound(draft.text, place, context))
     .filter((place) => !others.some((other) => overlaps(other, place)))
-    .filter((place) => (hint ? overlaps(place, hint) : isLoose(place)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
-  return places[0] ?? null;
+  if (!hint) return places.find(isLoose) ?? null;
+  const at = places.find((place) => overlaps(place, hint));
+  // A mark that slipped to the next word.
+  return at ?? places.find((place) => touches(draft.text, place, hint)) ?? null;
+}
+
+function touches(text: string, a: Span, b: Span): boolean {
+  return /^\s?$/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 const STREET = /(?:avenue|rue|place|boulevard|quai|square) (?:de |du |des )?(?:la |le |les |l['\u2019])?$/iu;

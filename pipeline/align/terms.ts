@@ -1,5 +1,6 @@
 import { fold, isAllCaps, occurrences, singularise } from '../../src/language/index.ts';
 import type { Span } from '../../src/model/span.ts';
+import { agreeVerb, numberOf } from './agreement.ts';
 import { type Context, sourceWords, type TermAnnotation } from './context.ts';
 import { claim, type Draft, edit } from './draft.ts';
 import { countBefore, fitWords } from './fit-words.ts';
@@ -19,9 +20,11 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const french = sourceWords(segment, annotation);
   const allowed = termbase.allowed(annotation);
   const related = wordsOf(french, ...termbase.deprecated(annotation), ...allowed);
-  const marked = spot(draft, annotation.id, related, french.split(/[\s-]+/u).length);
+  const hint = draft.hints.find((mark) => mark.id === annotation.id);
+  const tellsAll = hint !== undefined && holdsAll(draft.text, hint) && !holdsAll(segment.source.text, annotation);
+  const marked = tellsAll ? null : spot(draft, annotation.id, related, french.split(/[\s-]+/u).length);
   const known = wrongRendering(draft, annotation, french, context);
-  const place = wider(known, marked);
+  const place = wider(known, marked, hint);
   if (!place || isNamedTwice(annotation, draft.text.slice(place.start, place.end), french, context)) return draft;
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
   const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
@@ -40,7 +43,10 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   });
   const end = fitted.start + fitted.words.length;
   const lead = Math.max(0, fitted.words.length - words.length);
-  return claim(changed, annotation.id, { start: Math.min(fitted.start + lead, end - 1), end });
+  const settled = claim(changed, annotation.id, { start: Math.min(fitted.start + lead, end - 1), end });
+  const number = numberOf(words, annotation, context);
+  const old = draft.text.slice(place.start, place.end);
+  return agreeVerb(settled, annotation.id, { start: fitted.start, end }, old, number);
 }
 
 /** Brings a settled rendering into English form: its spelling, its number, its article. */
@@ -95,6 +101,11 @@ function isNamedTwice(
   if (annotation.form !== 'acronym' || !isFrench || twins.length === 0) return false;
   if (fold(french) === fold(preferred)) return true;
   return /\s/u.test(preferred) || twins.some((other) => fold(sourceWords(segment, other)) === fold(preferred));
+}
+
+/** Whether a range has every letter of a text: a mark over a whole sentence says nothing of a part of it. */
+function holdsAll(text: string, { start, end }: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
 }
 
 /** Whether English words end in a noun in the plural: what the engine made of a French singular (`no injuries`). */

@@ -14,7 +14,7 @@ export function why(repair: Repair, explained: ExplainedAnnotation | null, text:
 
 function keyOf(repair: Repair, annotation: Annotation): string {
   if (repair.kind === 'acronym') return 'acronym';
-  if (repair.kind === 'article') return 'article';
+  if (repair.kind === 'article' || repair.kind === 'verb') return repair.kind;
   // Data of earlier versions does not say how.
   const by = repair.by ?? 'form';
   return `${groupOf(annotation)}-${by}`;

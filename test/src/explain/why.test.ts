@@ -33,6 +33,7 @@ describe('every repair has its sentence, in both languages', () => {
     ...(['mark', 'likeness', 'form'] as const).map((by) => [person, 'name', by] as const),
     [term, 'article', 'form'],
     [term, 'acronym', 'form'],
+    [term, 'verb', 'form'],
     ...['percent', 'space', 'elision', 'article', 'quote', 'capital', 'stop', 'markup'].map(
       (kind) => [null, kind, 'rule'] as const,
     ),
