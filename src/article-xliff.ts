@@ -14,7 +14,11 @@ export type XliffVersion = keyof typeof versions;
 let texts: Texts | null = null;
 
 /** An article as an XLIFF file, with the data of its bilingual document as skeleton. */
-export function articleXliff(article: Emitted, version: XliffVersion): string {
+export function articleXliff(
+  article: Emitted,
+  version: XliffVersion,
+  targets: 'english' | 'source' = 'english',
+): string {
   texts ??= loadTexts(join(root, 'locales'));
   const { en } = texts;
   const data = unpackData(article.bilingual);
@@ -25,6 +29,7 @@ export function articleXliff(article: Emitted, version: XliffVersion): string {
     data,
     packed: packData(data),
     findingText: ({ ruleId, arguments: values }) => en(`messages:${ruleId}`, values),
+    targets,
     version: manifest.version,
   });
 }

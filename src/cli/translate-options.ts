@@ -53,6 +53,7 @@ export function readFormats(given: readonly string[] | undefined, output: string
   const documents: readonly Format[] = ['bilingual', 'english', 'summary'];
   if (output === undefined) {
     if (chosen.length > 1) throw new UsageError('one-format', {});
+    if (chosen[0] === 'omegat') throw new UsageError('needs-folder', { format: chosen[0] });
     return chosen.length === 1 ? chosen : ['english'];
   }
   if (chosen.length === 0) return documents;

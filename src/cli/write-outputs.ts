@@ -1,16 +1,17 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { articleXliff } from '../article-xliff.ts';
-import { InputError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
 import type { Emitted } from '../model/article.ts';
+import { omegatProject } from '../omegat-project.ts';
 import { systemError } from './describe-error.ts';
 
-/** `xliff` is of version 2.1, `xliff12` of 1.2. */
-export type Format = 'bilingual' | 'english' | 'summary' | 'json' | 'xliff' | 'xliff12';
+/** `xliff` is of version 2.1, `xliff12` of 1.2; `omegat` is a folder. */
+export type Format = 'bilingual' | 'english' | 'summary' | 'json' | 'xliff' | 'xliff12' | 'omegat';
 
-export const formats: readonly Format[] = ['bilingual', 'english', 'summary', 'json', 'xliff', 'xliff12'];
+export const formats: readonly Format[] = ['bilingual', 'english', 'summary', 'json', 'xliff', 'xliff12', 'omegat'];
 
-/** One of an article's outputs as text. */
+/** One of an article's outputs as text. @throws {UsageError} `needs-folder` {format} for one that is a folder. */
 export function outputText(article: Emitted, format: Format): string {
   switch (format) {
     case 'bilingual':
@@ -25,6 +26,8 @@ export function outputText(article: Emitted, format: Format): string {
       return articleXliff(article, '2.1');
     case 'xliff12':
       return articleXliff(article, '1.2');
+    case 'omegat':
+      throw new UsageError('needs-folder', { format });
   }
 }
 
@@ -40,10 +43,17 @@ export async function writeOutputs(
   stem: string,
   wanted: readonly Format[],
 ): Promise<readonly string[]> {
-  const files = wanted.map((format) => ({
-    path: join(folder, `${stem}${ending(format, article.draft)}`),
-    text: outputText(article, format),
-  }));
+  const files: { readonly path: string; readonly text: string }[] = [];
+  for (const format of wanted) {
+    if (format === 'omegat') {
+      const project = await omegatProject(article);
+      files.push(...project.map(({ path, text }) => ({ path: join(folder, `${stem}-omegat`, path), text })));
+    } else
+      files.push({
+        path: join(folder, `${stem}${ending(format, article.draft)}`),
+        text: outputText(article, format),
+      });
+  }
   await writeFiles(files);
   // The English under its other name is of an earlier run, and would be taken for this one's.
   if (wanted.includes('english')) await removeFile(join(folder, `${stem}${ending('english', !article.draft)}`));

@@ -30,6 +30,9 @@ export function readState2(state: string | undefined): State | null {
   return states.find((each) => each === state) ?? null;
 }
 
+/** State of a target of XLIFF 1.2 in which the French stands and waits for its English. */
+export const copied1 = 'new';
+
 /** What XLIFF 1.2 calls a state: `state` and `state-qualifier` of a target, `approved` of its unit. */
 export interface State1 {
   readonly state: string;

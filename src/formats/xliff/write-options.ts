@@ -8,6 +8,11 @@ export interface XliffWriteOptions {
   readonly packed: string;
   /** A finding in words. */
   readonly findingText: (message: Message) => string;
+  /**
+   * What stands in the targets of XLIFF 1.2: the English (default), or the French, for a program that translates what it
+   * finds there, as OmegaT does.
+   */
+  readonly targets?: 'english' | 'source';
   /** Of this program. */
   readonly version: string;
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../../model/unit.ts';
 import { elementXml, escapeXml, tagXml } from '../xml/write-xml.ts';
 import { codeType1 } from './code-types.ts';
 import { noteItems } from './notes.ts';
-import { hasTarget, writeState1 } from './states.ts';
+import { copied1, hasTarget, writeState1 } from './states.ts';
 import { termsOf } from './terms.ts';
 import { type InlineWriter, writeInline } from './write-inline.ts';
 import type { XliffWriteOptions } from './write-options.ts';
@@ -61,9 +61,10 @@ function transUnitXml(segment: AlignedSegment, unit: Unit, article: Emitted, opt
   const writer = writerOf(unit, article.source.text);
   const stated = writeState1(state, origin);
   const targetAttributes = { state: stated.state, 'state-qualifier': stated.qualifier };
+  const english = hasTarget(segment) ? side('target', target, writer, targetAttributes) : '';
   const parts = [
     side('source', source, writer),
-    hasTarget(segment) ? side('target', target, writer, targetAttributes) : '',
+    options.targets === 'source' ? side('target', source, writer, { state: copied1 }) : english,
     ...alternatives(segment, writer),
     ...termsOf(segment).map((term) =>
       elementXml(

@@ -1,4 +1,11 @@
-import { hasTarget, writeState1, writeState2, type XliffDocument, type XliffNote } from '../../formats/index.ts';
+import {
+  copied1,
+  hasTarget,
+  writeState1,
+  writeState2,
+  type XliffDocument,
+  type XliffNote,
+} from '../../formats/index.ts';
 import type { SegmentRecord } from '../../model/bilingual.ts';
 import type { State } from '../../model/segment.ts';
 import type { Tagged } from '../../model/tagged.ts';
@@ -24,6 +31,8 @@ export function reviewedSegment(
     found.target === null
       ? { target: { text: '', marks: [] }, added: [], unknown: [] }
       : ownTarget(found.target, found.codes, unit);
+  const copied = version === '1.2' && found.written.startsWith(`${copied1} `);
+  if (copied && isCopy(found)) return unchanged(record, found);
   const remarks: SegmentReading['remarks'][number][] = unknown.map((code) => ({
     rule: 'review-xliff-code',
     values: { code },
@@ -31,7 +40,7 @@ export function reviewedSegment(
   const wasCut = record.origin.kind === 'edit' && record.target.text.trim() === '';
   const isEmpty = target.text.trim() === '';
   const emptied = isEmpty && record.target.text.trim() !== '';
-  const state = stateOf(record, found, version);
+  const state = copied ? copiedState(target, record, version) : stateOf(record, found, version);
   const cut = isEmpty && (wasCut || (emptied && (state === 'reviewed' || state === 'final')));
   if (emptied && !cut) remarks.push({ rule: 'review-xliff-emptied', values: {} });
   const edited = !same(target, record.target, version) && !(emptied && !cut);
@@ -52,6 +61,22 @@ export function reviewedSegment(
     added: edited ? added : [],
     remarks,
   };
+}
+
+/** The French stands where its English shall: nobody has been there. */
+function isCopy({ source, target }: FileSegment): boolean {
+  return target !== null && target.text.trim() === source.text.trim();
+}
+
+/** English has come where the French stood: that of the article, from a memory, or somebody's. */
+function copiedState(target: Tagged, record: SegmentRecord, version: string): State {
+  return same(target, record.target, version) ? record.state : 'translated';
+}
+
+function unchanged(record: SegmentRecord, { notes }: FileSegment): SegmentReading {
+  const all = [...(record.notes ?? []), ...newNotes(notes, record)];
+  const segment = { ...record, ...(all.length === 0 ? {} : { notes: all }), edited: false, cut: false, kept: false };
+  return { segment, added: [], remarks: [] };
 }
 
 /** What the file says, unless it says what was written there. */
