@@ -9,7 +9,9 @@ export function why(repair: Repair, explained: ExplainedAnnotation | null, text:
   if (!explained) return text(`explain.why.rule-${repair.kind}`, { before, after });
   const { annotation, french, wanted } = explained;
   const concept = 'concept' in annotation ? annotation.concept : '';
-  return text(`explain.why.${keyOf(repair, annotation)}`, { before, after, french, wanted, concept });
+  const sentence = text(`explain.why.${keyOf(repair, annotation)}`, { before, after, french, wanted, concept });
+  // `2:30 p.m.` brings its own stop.
+  return sentence.replace(/\.\.$/u, '.');
 }
 
 function keyOf(repair: Repair, annotation: Annotation): string {

@@ -52,6 +52,11 @@ describe('every repair has its sentence, in both languages', () => {
     expect(english).toContain('WANTED');
   });
 
+  it('ends in one stop', () => {
+    const explained = { annotation: date, french: '14 h', concept: null, wanted: '2 p.m.', place: null, repairs: [] };
+    expect(why(repair('time', 'value'), explained, texts.en)).toMatch(/ 2 p\.m\.$/u);
+  });
+
   it('takes a repair that does not say how for a matter of form', () => {
     expect(sentences(person, repair('name'))).toEqual(sentences(person, repair('name', 'form')));
   });
