@@ -8,7 +8,7 @@ import { openDatabase } from './open-database.ts';
 import { createRuns } from './runs.ts';
 import { createExactSearch } from './search-exact.ts';
 import { createFuzzySearch } from './search-fuzzy.ts';
-import { check, type MemoryFaults, type MemoryStats, type Pruning, prune, statsOf } from './upkeep.ts';
+import { check, type MemoryFaults, type MemoryStats, noteUse, type Pruning, prune, statsOf } from './upkeep.ts';
 import { createWriter } from './write-pairs.ts';
 
 export type { Concordance } from './concordance.ts';
@@ -47,6 +47,8 @@ export function createSqlite({ path, variant, now = Date.now }: SqliteOptions): 
   const exact = createExactSearch(database, variant);
   const fuzzy = createFuzzySearch(database, variant);
   const write = createWriter(database, variant);
+  // Written when all is done: looking up must not wait for anybody's writing.
+  const used: number[] = [];
   return {
     drafts: createDrafts(database, now),
     runs: createRuns(database, now),
@@ -60,13 +62,16 @@ export function createSqlite({ path, variant, now = Date.now }: SqliteOptions): 
     },
     async candidates(source, context, threshold, limit) {
       const found = exact(source, context, limit);
+      if (found[0]?.unit !== undefined) used.push(found[0].unit);
       return found.length >= limit ? found : [...found, ...fuzzy(source, threshold, limit - found.length)];
     },
     async store(pairs) {
       write(pairs);
     },
     async close() {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      if (used.length > 0) noteUse(database, used, now());
+      database.close();
     },
   };
 }

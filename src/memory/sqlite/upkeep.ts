@@ -72,3 +72,9 @@ export function check(database: DatabaseSync): MemoryFaults {
     orphaned: number('SELECT count(*) AS n FROM trigram_docsize WHERE id NOT IN (SELECT id FROM unit)'),
   };
 }
+
+/** Counts units' use; one that is named twice has been used twice. */
+export function noteUse(database: DatabaseSync, units: readonly number[], now: number): void {
+  const note = database.prepare('UPDATE unit SET uses = uses + 1, used = ? WHERE id = ?');
+  inTransaction(database, () => units.forEach((unit) => void note.run(now, unit)));
+}

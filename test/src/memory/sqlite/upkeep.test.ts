@@ -72,6 +72,18 @@ describe('upkeep', () => {
     expect(first).toMatchObject({ state: 'reviewed', created: 10, changed: 10, articles: ['a'], variant: 'en-US' });
   });
 
+  it('counts how often a unit is used', async () => {
+    await memory.candidates(plain('Les troupes à pied.'), context, 75, 1);
+    await memory.candidates(plain('Les troupes à pied.'), context, 75, 1);
+    await memory.close();
+    memory = createSqlite({ path, variant: 'en-US' });
+    expect([...memory.all()].map(({ uses, used }) => [uses, used])).toEqual([
+      [0, null],
+      [0, null],
+      [2, 1000],
+    ]);
+  });
+
   it('says what the index misses', async () => {
     const raw = new DatabaseSync(path);
     raw.exec('DELETE FROM trigram WHERE rowid = 2');
