@@ -1,4 +1,14 @@
-import { APOSTROPHES, classAt, recaseName, SPACES, WHITE } from '../../src/language/index.ts';
+import {
+  APOSTROPHES,
+  classAt,
+  isApostrophe,
+  isSpace,
+  LETTER,
+  recaseName,
+  SPACES,
+  smallCode,
+  WHITE,
+} from '../../src/language/index.ts';
 import type { CapitalWord, Run } from './capitals.ts';
 import { isInstitutionWord } from './common-words.ts';
 import type { FindingOf } from './finding.ts';
@@ -48,6 +58,7 @@ export function findPersons(reading: Reading): readonly Person[] {
 
 /** « le général d’Ornano »: a particle between a rank and the name. A place after it makes it no name. */
 function leadingParticle(reading: Reading, run: Run): string {
+  if (!mayLead(reading.text, run.start)) return '';
   const lead = LEADING.exec(reading.text.slice(Math.max(0, run.start - 8), run.start))?.[1] ?? '';
   if (lead === '') return '';
   const known = reading.terms.some((term) => term.start < run.end && term.end > run.start);
@@ -55,6 +66,21 @@ function leadingParticle(reading: Reading, run: Run): string {
   return !known && first && !isInstitutionWord(first.text) && followsOfficer(reading.text, run.start - lead.length)
     ? lead
     : '';
+}
+
+/** Whether the character before an offset, or the one before a space there, may end a particle: a quick no for most. */
+function mayLead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (isApostrophe(code)) return smallCode(text.charCodeAt(at - 2)) === 0x64;
+  if (code === 0x2d) return smallCode(text.charCodeAt(at - 2)) === 0x6c;
+  if (!isSpace(code)) return false;
+  return 'eaugdn'.includes(String.fromCharCode(smallCode(text.charCodeAt(at - 2)))) && !isLongWord(text, at - 2);
+}
+
+/** Whether the word that ends at an offset has more letters than any particle. */
+function isLongWord(text: string, last: number): boolean {
+  for (let back = 0; back < 5; back++) if ((classAt(text, last - back) & LETTER) === 0) return false;
+  return true;
 }
 
 /** Whether a title stands before an offset, with a demonym between at most: « le général nigérien Salifou Mody ». */
