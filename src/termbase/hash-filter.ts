@@ -4,42 +4,45 @@ export interface HashFilter {
   mayHold(hash: number): boolean;
 }
 
-/** Least bits for each hash: one in eight or fewer passes that was never added. */
+/** Least bits for each hash. Three of one word of memory are set for it, so that one in thirty passes that was never added. */
 const BITS = 8;
 
 /** Makes a filter for about `expected` hashes; with more it grows. */
 export function createHashFilter(expected: number): HashFilter {
-  let size = sizeFor(expected);
-  let table = new Int32Array(size >> 5);
+  let size = 2 ** Math.max(7, Math.ceil(Math.log2((expected * BITS) / 32)));
+  let table = new Int32Array(size);
   const added: number[] = [];
   const set = (hash: number) => {
-    const place = spread(hash) & (size - 1);
-    table[place >> 5] = table[place >> 5]! | (1 << (place & 31));
+    const mixed = spread(hash);
+    const at = (mixed >>> 15) & (size - 1);
+    table[at] = table[at]! | bitsOf(mixed);
   };
   return {
     add: (hash) => {
       added.push(hash);
-      if (added.length * BITS > size) {
+      if (added.length * BITS > size * 32) {
         size *= 2;
-        table = new Int32Array(size >> 5);
+        table = new Int32Array(size);
         added.forEach(set);
       } else set(hash);
     },
     mayHold: (hash) => {
-      const place = spread(hash) & (size - 1);
-      return (table[place >> 5]! & (1 << (place & 31))) !== 0;
+      const mixed = spread(hash);
+      const bits = bitsOf(mixed);
+      return (table[(mixed >>> 15) & (size - 1)]! & bits) === bits;
     },
   };
 }
 
-function sizeFor(count: number): number {
-  return 2 ** Math.max(12, Math.ceil(Math.log2(count * BITS)));
+function bitsOf(mixed: number): number {
+  return (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10));
 }
 
-/** Spreads a hash over all its bits (the finaliser of MurmurHash3, its first half). */
+/** Spreads a hash over all its bits (the finaliser of MurmurHash3). */
 export function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** One hash of two words that follow each other. */
