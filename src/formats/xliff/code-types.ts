@@ -24,8 +24,10 @@ export function codeType2(type: string): Attributes {
   return { type: own, subType: subType ?? `interligne:${type}` };
 }
 
-export function codeType1(type: string): Attributes {
-  return { ctype: types[type]?.[2] ?? `x-${type}` };
+/** What stands by itself has fewer names than a pair. */
+export function codeType1(type: string, alone: boolean): Attributes {
+  const known = types[type]?.[2];
+  return { ctype: known === undefined || (alone && known !== 'image') ? `x-${type}` : known };
 }
 
 /** The Markdown of a code that an editor added, or null where there is none for it. */

@@ -106,7 +106,7 @@ function notesXml(segment: string | null, article: Emitted, options: XliffWriteO
 
 function writerOf(unit: Unit, source: string): InlineWriter {
   const placeables = new Map(unit.placeables.map((placeable) => [placeable.id, placeable]));
-  const typeOf = (id: number) => codeType1(placeables.get(id)?.type ?? 'markup');
+  const typeOf = (id: number, alone: boolean) => codeType1(placeables.get(id)?.type ?? 'markup', alone);
   const native = (id: number) => {
     const placeable = placeables.get(id);
     if (placeable === undefined) return null;
@@ -114,8 +114,8 @@ function writerOf(unit: Unit, source: string): InlineWriter {
   };
   return {
     text: escapeXml,
-    alone: (id) => elementXml('x', { id, ...typeOf(id), 'equiv-text': native(id) }, ''),
-    open: (id) => tagXml('g', { id, ...typeOf(id) }),
+    alone: (id) => elementXml('x', { id, ...typeOf(id, true), 'equiv-text': native(id) }, ''),
+    open: (id) => tagXml('g', { id, ...typeOf(id, false) }),
     close: () => '</g>',
   };
 }

@@ -59,3 +59,20 @@ export const unit: TmxUnit = {
   properties: [],
   context: { article: null, previous: null, next: null, id: null },
 };
+
+/** Pieces that must still stand in the file. */
+export const richParts = [
+  'tuid="u&quot;1"',
+  'o-encoding="x"',
+  'segtype="sentence"',
+  '<note xml:lang="fr">Note</note>',
+  '<prop type="Domain" xml:lang="en">Défense</prop>',
+  '<tuv xml:lang="FR-FR" creationid="Ana">',
+  '<prop type="x-place">source</prop><seg>Un <bpt i="1" x="4" type="bold">&lt;b&gt;</bpt>char<ept i="1">&lt;/b&gt;</ept> <ph x="2" assoc="p">&lt;img alt=&quot;<sub datatype="html">un <hi type="z">plan</hi></sub>&quot;&gt;</ph>&amp; <hi type="term">un canon</hi></seg>',
+  '<it pos="end" x="9">&lt;/i&gt;</it><ut x="8">{\\x}</ut>',
+  '<tuv xml:lang="de" changeid="Udo"><note>n</note><seg>Ein <ph x="1"/>Panzer</seg></tuv>',
+];
+export const richTmx = tmx(
+  `<tu ${richParts.slice(0, 3).join(' ')} changedate="20240203T040506Z">${richParts[3]}${richParts[4]}${richParts[5]}${richParts[6]}</tuv>
+   <tuv xml:lang="en"><seg>A <bpt i="1" x="4">*</bpt>tank<ept i="1">*</ept>${richParts[7]}</seg></tuv>${richParts[8]}</tu>`,
+);
