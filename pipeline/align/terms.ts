@@ -29,8 +29,12 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
   const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
   if (isPlain && !same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
-  const plural = isPlural(draft.text.slice(place.start, place.end)) ? 'other' : annotation.count;
-  const counted = { ...annotation, count: countBefore(draft.text, place.start) ?? plural };
+  // A wrong word's own ending may tell of a verb (`commands`): what a rank's French says counts for more.
+  const isMany = annotation.kind !== 'rank' && isPlural(draft.text.slice(place.start, place.end));
+  const counted = {
+    ...annotation,
+    count: countBefore(draft.text, place.start) ?? (isMany ? 'other' : annotation.count),
+  };
   const preferred = withoutTail(same ?? termbase.preferred(counted), draft.text.slice(place.end));
   const words = dressed(preferred, draft.text, place, context);
   const definite = isDefinite(annotation, context) && hasArticle(segment.source.text, annotation.start);
