@@ -76,6 +76,18 @@ interface Sum {
  * « quatre-vingt-dix-neuf », « trois mille deux cents ». Two numerals side by side are not joined.
  */
 export function readFrenchNumeral(text: string, at: number): Numeral | null {
+  if (lately.at !== at || lately.text !== text) lately = { text, at, numeral: read(text, at) };
+  return lately.numeral;
+}
+
+/** What was read last: four recognisers ask for the same numeral in turn. */
+let lately: { readonly text: string; readonly at: number; readonly numeral: Numeral | null } = {
+  text: '',
+  at: -1,
+  numeral: null,
+};
+
+function read(text: string, at: number): Numeral | null {
   let sum: Sum = { total: 0, group: 0, last: '', scale: Number.POSITIVE_INFINITY };
   let end = at;
   for (;;) {

@@ -36,7 +36,7 @@ const second = matcher(
 );
 const word = matcher(`\\p{L}+${WORD_END}${CENTURY}`);
 const stemmed = matcher(
-  `(?<head>\\p{L}+(?:[${SPACES}${HYPHENS}]+\\p{L}+){0,7}?)[${SPACES}${HYPHENS}]+(?:et[${SPACES}${HYPHENS}]+)?(?<last>\\p{L}+ièmes?)${WORD_END}${CENTURY}`,
+  `[${SPACES}${HYPHENS}]+(?:et[${SPACES}${HYPHENS}]+)?(?<last>\\p{L}+ièmes?)${WORD_END}${CENTURY}`,
 );
 const IDIOM = matcher(
   `premi(?:ers?|ères?)${S}+(?:ministres?|temps|lieu|plan|chef|secours|abord|venu|maître|maîtres|caporal|sergent|lieutenant|soldat|classe|ordre|producteurs?|exportateurs?|importateurs?|fournisseurs?|clients?|bailleurs?|partenaires?|contributeurs?|employeurs?|rang|instance|éléments|estimations?|vue|puissance|main)${WORD_END}`,
@@ -84,12 +84,14 @@ export const frenchWordOrdinalAt: Recognise = (text, at) => {
 
 /** Ordinals of several words, which open with a cardinal: « vingt et unième ». */
 export const frenchCompoundOrdinalAt: Recognise = (text, at) => {
-  const match = stemmed(text, at);
+  const read = readFrenchNumeral(text, at);
+  const match = read && stemmed(text, read.end);
   const last = SIMPLE.get(match?.groups?.last?.toLowerCase() ?? '');
-  const head = match?.groups?.head ?? '';
-  const read = last === undefined ? null : readFrenchNumeral(text, at);
-  if (!match || last === undefined || read?.end !== at + head.length) return null;
-  return ordinal(match, at, () => join(read.value, last));
+  if (!match || last === undefined) return null;
+  const value = join(read.value, last);
+  if (value === null) return null;
+  const century = match.groups?.century !== undefined;
+  return [{ kind: 'ordinal', start: at, end: read.end + match[0].length, value, century }];
 };
 
 function join(head: number, last: number): number | null {

@@ -1,3 +1,4 @@
+import { classAt, isSpace, LETTER, MARK, smallCode } from './characters.ts';
 import { readFrenchNumber } from './french-numbers.ts';
 import { frenchMonths } from './months.ts';
 import { matcher, type Recognise, WORD_END } from './scan.ts';
@@ -67,12 +68,41 @@ export const frenchQuantityAt: Recognise = (text, at) => {
 
 /** « de » stands between only after a noun of number: « 5 millions d’euros » but not « 5 de euros ». */
 function unitAfter(text: string, at: number, noun: boolean): RegExpExecArray | null {
+  if (!mayBeUnit(text, at)) return null;
   const sign = signs(text, at);
   const word = words(text, at);
   const best = !sign || (word && word[0].length >= sign[0].length) ? word : sign;
   if (!best) return null;
   const of = /^\s+(?:de\s|d['\u2018\u2019\u02BC])/iu.test(best[0]);
   return of && !noun && best.groups?.multiple === undefined ? null : best;
+}
+
+/** The first letters of units and of what may stand before them, by hash, and the first characters of other signs. */
+const TABLE = 4096;
+const openings = new Uint8Array(TABLE);
+const otherSigns = new Set<string>();
+const multiples = ['', 'M', 'Md', 'Mds', 'Mrd', 'Mrds'];
+const counted = multiples.flatMap((multiple) => ['', 'FCFA', 'F', 'de', 'd'].map((form) => multiple + form));
+for (const form of [...keys.keys(), ...counted]) {
+  const word = /^[\p{L}\p{M}]+/u.exec(form)?.[0];
+  if (form === '') continue;
+  if (word === undefined) otherSigns.add(form.charAt(0));
+  else openings[hashOf(word, 0, word.length) % TABLE] = 1;
+}
+
+/** Whether a unit may follow: units are some two hundred forms, which take long to try after each number. */
+function mayBeUnit(text: string, at: number): boolean {
+  let start = at;
+  while (isSpace(text.charCodeAt(start))) start++;
+  let end = start;
+  while ((classAt(text, end) & (LETTER | MARK)) !== 0) end++;
+  return end > start ? openings[hashOf(text, start, end) % TABLE] === 1 : otherSigns.has(text.charAt(start));
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (hash * 31 + smallCode(text.charCodeAt(at))) & 0xffffff;
+  return hash;
 }
 
 function halfAt(text: string, at: number, end: number): readonly Value[] | null {
