@@ -67,7 +67,7 @@ function nearestCountry(rank: Term, { terms }: Reading): string | null {
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const term of terms) {
-    const country = toldCountry(term);
+    const country = term.about.told;
     if (country === null || !allows(rank, country)) continue;
     const gap = term.start >= rank.end ? term.start - rank.end : rank.start - term.end;
     const distance = gap * (WEIGHTS[term.about.kind ?? 'measure'] ?? 1);
@@ -82,15 +82,10 @@ function dominantCountry(readings: readonly Reading[]): string | null {
   const counts = new Map<string, number>();
   for (const { terms } of readings) {
     for (const term of terms) {
-      const country = toldCountry(term);
+      const country = term.about.told;
       if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** The one country that a demonym, a place, an organisation or a unit tells. */
-function toldCountry({ about: { kind, countries } }: Term): string | null {
-  return countries?.length === 1 && kind !== null && WEIGHTS[kind] !== undefined ? (countries[0] ?? null) : null;
 }

@@ -25,6 +25,8 @@ export interface Term extends TermMatch {
 export interface About {
   readonly kind: ConceptKind | null;
   readonly countries: readonly string[] | undefined;
+  /** The one country that a demonym, a place, an organisation or a unit tells. */
+  readonly told: string | null;
   /** A rank or a title of courtesy. */
   readonly rank: boolean;
   /** May announce a name. */
@@ -40,7 +42,15 @@ export function createAbout(termbase: Termbase): (concept: string) => About {
     const concept = termbase.concept(id);
     const kind = concept?.kind ?? null;
     const rank = kind === 'rank' || kind === 'title';
-    const about = { kind, countries: concept?.countries, rank, title: rank || kind === 'post' || kind === 'person' };
+    const countries = concept?.countries;
+    const tells = kind === 'demonym' || kind === 'place' || kind === 'organisation' || kind === 'unit';
+    const about = {
+      kind,
+      countries,
+      told: tells && countries?.length === 1 ? (countries[0] ?? null) : null,
+      rank,
+      title: rank || kind === 'post' || kind === 'person',
+    };
     known.set(id, about);
     return about;
   };
