@@ -79,23 +79,32 @@ async function removeFile(path: string): Promise<void> {
   if (found?.isFile()) await rm(path, { force: true });
 }
 
-/** Writes files: all beside their places first, then each moved into place. Folders are made. */
+/**
+ * Writes files: all beside their places first, then each moved into place. Folders are made; a file that is replaced
+ * hands its permissions on.
+ */
 export async function writeFiles(
   files: readonly { readonly path: string; readonly text: string | Uint8Array }[],
 ): Promise<void> {
   const beside = files.map(({ path }) => `${path}.${process.pid}.part`);
+  const modes: (number | null)[] = [];
   let current = '';
   try {
     for (const { path } of files) {
       current = path;
+      const replaced = await stat(path).catch(() => null);
       // Before anything is moved into place: all of an article's files, or none.
-      if ((await stat(path).catch(() => null))?.isDirectory()) throw new InputError('is-folder', { path });
+      if (replaced?.isDirectory()) throw new InputError('is-folder', { path });
+      modes.push(replaced === null ? null : replaced.mode & 0o7777);
     }
     for (const [index, { path, text }] of files.entries()) {
       current = path;
       await mkdir(dirname(path), { recursive: true });
       const file = await open(beside[index]!, 'w');
+      const mode = modes[index] ?? null;
       try {
+        // Before the words are in it: nobody may read them who could not before.
+        if (mode !== null) await file.chmod(mode);
         await file.writeFile(text);
         await file.sync();
       } finally {
