@@ -34,18 +34,21 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
         .filter((term) => !isSurname(term, persons[index] ?? []) && !isParticiple(term, reading.text))
         .map((term) => termFinding(term, reading, here, allegiances));
       const explained = [...terms, ...reading.values, ...here];
-      const findings = [...explained, ...findNames(reading, explained, knowledge)];
-      return { ...reading.segment, annotations: settle(findings.map(inEnglish), reading.text) };
+      const names = findNames(reading, explained, knowledge);
+      const findings = [...terms, ...reading.values, ...here.map(inEnglish), ...names.map(nameInEnglish)];
+      return { ...reading.segment, annotations: settle(findings, reading.text) };
     });
     return { ...article, segments };
   };
 }
 
-/** Gives names their English form, where English has another. */
-function inEnglish(finding: Finding): Finding {
-  if (finding.kind === 'name') return { ...finding, name: englishName(finding.name) };
-  if (finding.kind !== 'person') return finding;
-  return { ...finding, name: englishPersonName(finding.name), surname: englishPersonName(finding.surname) };
+/** Gives a person's name its English form, where English has another. */
+function inEnglish(person: FindingOf<'person'>): FindingOf<'person'> {
+  return { ...person, name: englishPersonName(person.name), surname: englishPersonName(person.surname) };
+}
+
+function nameInEnglish(finding: FindingOf<'name'>): FindingOf<'name'> {
+  return { ...finding, name: englishName(finding.name) };
 }
 
 /** Whether a place is the surname of somebody whose rank or title stands before it: « le colonel Tessaoua ». */

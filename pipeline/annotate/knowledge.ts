@@ -61,9 +61,13 @@ function smallWords(readings: readonly Reading[], asked: ReadonlySet<string>): R
       const first = classAt(text, at);
       end = at + 1;
       if ((first & IN_LETTERS) === 0) continue;
+      if ((first & LOWER) === 0) {
+        while ((classAt(text, end) & IN_LETTERS) !== 0) end++;
+        continue;
+      }
       let hash = hashOn(0, text.charCodeAt(at));
       for (; (classAt(text, end) & IN_LETTERS) !== 0; end++) hash = hashOn(hash, text.charCodeAt(end));
-      if (hashes[hash % TABLE] === 0 || (first & LOWER) === 0 || end - at <= widthAt(text, at)) continue;
+      if (hashes[hash % TABLE] === 0 || end - at <= widthAt(text, at)) continue;
       const word = text.slice(at, end);
       if (asked.has(word) && !isBound(text, at)) found.add(word);
     }

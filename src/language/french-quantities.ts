@@ -82,8 +82,8 @@ const TABLE = 4096;
 const openings = new Uint8Array(TABLE);
 const otherSigns = new Set<string>();
 const multiples = ['', 'M', 'Md', 'Mds', 'Mrd', 'Mrds'];
-const counted = multiples.flatMap((multiple) => ['', 'FCFA', 'F', 'de', 'd'].map((form) => multiple + form));
-for (const form of [...keys.keys(), ...counted]) {
+const counted = multiples.flatMap((multiple) => ['FCFA', 'F', 'de', 'd'].map((form) => multiple + form));
+for (const form of [...keys.keys(), ...multiples.slice(1), ...counted]) {
   const word = /^[\p{L}\p{M}]+/u.exec(form)?.[0];
   if (form === '') continue;
   if (word === undefined) otherSigns.add(form.charAt(0));

@@ -50,7 +50,7 @@ export function pairHash(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ second;
 }
 
-const RECENT = 4096;
+const RECENT = 1 << 14;
 
 /**
  * Asks about a hash unless it was asked about lately: nine words in ten of a text were, and what is known of them is
@@ -58,7 +58,7 @@ const RECENT = 4096;
  */
 export function createRecent<Answer>(ask: (hash: number) => Answer): (hash: number) => Answer {
   const hashes = new Int32Array(RECENT);
-  const answers: Answer[] = Array.from({ length: RECENT }, () => ask(0));
+  const answers: Answer[] = new Array<Answer>(RECENT).fill(ask(0));
   return (hash) => {
     const place = (hash ^ (hash >>> 12)) & (RECENT - 1);
     if (hashes[place] === hash) return answers[place]!;
