@@ -43,7 +43,7 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
     kind: annotation.kind === 'rank' ? 'rank' : 'term',
     annotation: annotation.id,
-    by: known === null ? 'mark' : isFrench ? 'french' : 'wrong',
+    by: known !== null ? (isFrench ? 'french' : 'wrong') : segment.alone?.includes(annotation.id) ? 'alone' : 'mark',
   });
   const end = fitted.start + fitted.words.length;
   const lead = Math.max(0, fitted.words.length - words.length);

@@ -1,10 +1,20 @@
 import type { Match, RecalledSegment, TranslatedSegment } from '../../src/model/segment.ts';
-import type { Mark, Tagged } from '../../src/model/tagged.ts';
+import { byPosition, type Mark, type Tagged } from '../../src/model/tagged.ts';
+import { placedAlone } from './alone.ts';
 import { annotationMarks, arrive, type Trip } from './trip.ts';
 
-/** A segment with what the engine made of it. */
-export function translated(trip: Trip, result: Tagged, engine: string): TranslatedSegment {
-  return { ...trip.segment, ...arrive(trip, result), origin: { kind: 'engine', engine }, state: 'translated' };
+/** A segment with what the engine made of it, and of its terms' words alone. */
+export function translated(
+  trip: Trip,
+  result: Tagged,
+  engine: string,
+  answers: ReadonlyMap<string, string>,
+): TranslatedSegment {
+  const base = { ...trip.segment, origin: { kind: 'engine', engine }, state: 'translated' } as const;
+  const { target, placed } = arrive(trip, result);
+  const found = placedAlone(trip, target.text, answers);
+  if (found.length === 0) return { ...base, target, placed };
+  return { ...base, target, placed: [...placed, ...found].sort(byPosition), alone: found.map(({ id }) => id) };
 }
 
 /** A segment with the memory's target. Approval holds where the sentence stands as it stood when it was given. */
@@ -32,7 +42,8 @@ export function repeated(segment: RecalledSegment, model: TranslatedSegment): Tr
     const number = own.get(id);
     return number === undefined ? [] : [{ id: number, start, end }];
   });
-  const { placed, state } = model;
+  const { placed, alone, state } = model;
   const target = { text: model.target.text, marks };
-  return { ...segment, target, origin: { kind: 'repeat', of: model.id }, state, placed };
+  const origin = { kind: 'repeat', of: model.id } as const;
+  return { ...segment, target, origin, state, placed, ...(alone ? { alone } : {}) };
 }

@@ -3,6 +3,7 @@ import type { Recalled, Translated } from '../../src/model/article.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { RecalledSegment, TranslatedSegment } from '../../src/model/segment.ts';
 import type { Stage } from '../stage.ts';
+import { textsAlone } from './alone.ts';
 import { copied, failed, matched, repeated, translated } from './fill.ts';
 import { once } from './once.ts';
 import { send } from './send.ts';
@@ -36,16 +37,23 @@ export function createTranslate(settings: TranslateSettings): Stage<Recalled, Tr
     };
 
     const trips = document.segments.filter(needsEngine).map((s) => depart(s, engine, terms));
-    const outcomes = await send(
-      engine,
-      trips.map((trip) => trip.text),
-      signal,
-      (index) => done(trips[index]!.segment),
+    const alone = textsAlone(trips, engine);
+    const outcomes = await send(engine, [...trips.map((trip) => trip.text), ...alone], signal, (index) => {
+      const trip = trips[index];
+      if (trip) done(trip.segment);
+    });
+    const answers = new Map(
+      alone.flatMap(({ text }, index): [string, string][] => {
+        const outcome = outcomes[trips.length + index];
+        return outcome && 'result' in outcome ? [[text, outcome.result.text]] : [];
+      }),
     );
     const messages: Message[] = [];
     for (const [index, trip] of trips.entries()) {
       const outcome = outcomes[index]!;
-      fill('error' in outcome ? failed(trip.segment) : translated(trip, outcome.result, engine.statement.name));
+      fill(
+        'error' in outcome ? failed(trip.segment) : translated(trip, outcome.result, engine.statement.name, answers),
+      );
       if ('error' in outcome) messages.push(failure(trip.segment, outcome.error));
     }
 

@@ -16,6 +16,11 @@ export interface Engine {
    * for no-break ones, and sentences in capitals as ordinary ones.
    */
   readonly verbatim?: boolean;
+  /**
+   * False for an engine that cannot translate words by themselves. Any other without `marks` is sent those of each term
+   * beside the sentences, so that they can be found in them.
+   */
+  readonly words?: boolean;
   /** Says that the engine obeys `wanted`, as far as it can: its English may inflect the words. Else none is sent. */
   readonly terms?: 'inline';
   /** How many texts make a good batch. */

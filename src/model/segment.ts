@@ -65,14 +65,17 @@ export interface TranslatedSegment extends RecalledSegment {
   readonly state: State;
   /** Where the engine put each annotated span, by annotation id; spans it lost are missing. */
   readonly placed: readonly Mark[];
+  /** Of `placed`, the annotations that were found by what the engine makes of their words alone. */
+  readonly alone?: readonly number[];
 }
 
 /**
- * How a repair came about. Its place is where the engine put its `mark`, where a rendering known to be `wrong` or the
+ * How a repair came about. Its place is where the engine put its `mark`, where what it makes of the French words `alone`
+ * stands, where a rendering known to be `wrong` or the
  * untranslated `french` stands, where the same `value` or the source's own `figures` do, or words that have `likeness`
  * to a name; else right words were given their English `form`, or a `rule` holds for every text.
  */
-export type RepairCause = 'mark' | 'wrong' | 'french' | 'value' | 'figures' | 'likeness' | 'form' | 'rule';
+export type RepairCause = 'mark' | 'alone' | 'wrong' | 'french' | 'value' | 'figures' | 'likeness' | 'form' | 'rule';
 
 /** A change made to an engine's words so that a term or a fact comes out right. */
 export interface Repair {

@@ -9,7 +9,7 @@ export interface Recording {
 
 /**
  * An engine that gives back what another system once made of the same sentences, so that alignment can be judged on
- * systems that are not at hand. It has no marks.
+ * systems that are not at hand. It has no marks, and knows no words by themselves.
  *
  * @param name what the outputs' statement calls it.
  */
@@ -18,6 +18,7 @@ export function createReplay(name: string, recordings: readonly Recording[]): En
   return {
     statement: { name: 'replay', model: name, identity: `replay-${name}`, gist: false },
     marks: false,
+    words: false,
     batchSize: 64,
     async translate(batch, signal) {
       signal.throwIfAborted();

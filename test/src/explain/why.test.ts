@@ -27,8 +27,8 @@ function sentences(annotation: Annotation | null, one: Repair): string[] {
 
 describe('every repair has its sentence, in both languages', () => {
   it.each([
-    ...(['mark', 'wrong', 'french', 'form'] as const).map((by) => [term, 'term', by] as const),
-    ...(['mark', 'wrong', 'french', 'form'] as const).map((by) => [rank, 'rank', by] as const),
+    ...(['mark', 'alone', 'wrong', 'french', 'form'] as const).map((by) => [term, 'term', by] as const),
+    ...(['mark', 'alone', 'wrong', 'french', 'form'] as const).map((by) => [rank, 'rank', by] as const),
     ...(['mark', 'value', 'figures', 'form'] as const).map((by) => [date, 'date', by] as const),
     ...(['mark', 'likeness', 'form'] as const).map((by) => [person, 'name', by] as const),
     [term, 'article', 'form'],
