@@ -52,19 +52,37 @@ export function pairHash(first: number, second: number): number {
 
 const RECENT = 1 << 14;
 
+/** What was asked lately, by place. */
+export interface Recent<Answer> {
+  /** Where what is known of a hash stands until the next call. */
+  place(hash: number): number;
+  /** A few bits of each answer, in one small array: they tell most times that the answer itself is not needed. */
+  readonly notes: Uint8Array;
+  readonly answers: readonly Answer[];
+}
+
 /**
  * Asks about a hash unless it was asked about lately: nine words in ten of a text were, and what is known of them is
  * near however large the tables are.
  */
-export function createRecent<Answer>(ask: (hash: number) => Answer): (hash: number) => Answer {
+export function createRecent<Answer>(
+  ask: (hash: number) => Answer,
+  noteOf: (answer: Answer) => number,
+): Recent<Answer> {
   const hashes = new Int32Array(RECENT);
-  const answers: Answer[] = new Array<Answer>(RECENT).fill(ask(0));
-  return (hash) => {
-    const place = (hash ^ (hash >>> 12)) & (RECENT - 1);
-    if (hashes[place] === hash) return answers[place]!;
-    const answer = ask(hash);
-    hashes[place] = hash;
-    answers[place] = answer;
-    return answer;
+  const answers = new Array<Answer>(RECENT).fill(ask(0));
+  const notes = new Uint8Array(RECENT).fill(noteOf(ask(0)));
+  return {
+    notes,
+    answers,
+    place: (hash) => {
+      const place = (hash ^ (hash >>> 14)) & (RECENT - 1);
+      if (hashes[place] === hash) return place;
+      const answer = ask(hash);
+      hashes[place] = hash;
+      answers[place] = answer;
+      notes[place] = noteOf(answer);
+      return place;
+    },
   };
 }

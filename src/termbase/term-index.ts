@@ -112,7 +112,7 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
   };
 
   /** The first words of a hash. What follows them is built when they are met first. */
-  const startsOf = createRecent((hash): Start | null => {
+  const startsOf = (hash: number): Start | null => {
     if (!firsts.mayHold(hash)) return null;
     const all = starts.get(hash) ?? null;
     for (let start = all; start?.waiting; start = start.other) {
@@ -123,7 +123,8 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
       start.open = nodes.some(({ forms }) => forms.some(takesDemonym));
     }
     return all;
-  });
+  };
+  const recent = createRecent(startsOf, noteOf);
 
   /** Whether the words after a first word may go on a form of it. */
   const mayGoOn = (open: boolean, { hashes, count }: Tokens, index: number): boolean => {
@@ -139,13 +140,29 @@ export function buildIndex(layer: Layer, demonyms: Iterable<string>): TermIndex 
       return Object.keys(layer.concepts).reduce((count, concept) => count + allForms(concept).length, 0);
     },
     start: (tokens, index) => {
-      let start = startsOf(tokens.hashes[index]!);
-      if (start === null || !(start.ends || mayGoOn(start.open, tokens, index) || start.other)) return null;
+      const place = recent.place(tokens.hashes[index]!);
+      const note = recent.notes[place]!;
+      if (note === NONE || ((note & ENDS) === 0 && !mayGoOn((note & OPEN) !== 0, tokens, index))) return null;
+      let start = recent.answers[place] ?? null;
       while (start && !isFolded(tokens, index, start.word)) start = start.other;
       return start?.node ?? null;
     },
     next: trie.next,
   };
+}
+
+/** Notes of first words: none; some form goes on; some ends there; a demonym may follow. */
+const NONE = 0;
+const LONG = 1;
+const ENDS = 2;
+const OPEN = 4;
+
+function noteOf(first: Start | null): number {
+  let note = NONE;
+  for (let start = first; start; start = start.other) {
+    note |= LONG | (start.ends ? ENDS : 0) | (start.open ? OPEN : 0);
+  }
+  return note;
 }
 
 /** A name of one word, and any name of a place, is written with its capitals. */
