@@ -8,6 +8,7 @@ export type { TmxHeader, TmxProperty, TmxUnit } from './tmx/tmx-unit.ts';
 export { type TmxWriteOptions, writeTmx } from './tmx/write-tmx.ts';
 export { addedMarkup } from './xliff/code-types.ts';
 export { readXliff } from './xliff/read-xliff.ts';
+export { renewXliff } from './xliff/renew-xliff.ts';
 export { copied1, hasTarget, writeState1, writeState2 } from './xliff/states.ts';
 export { termsOf as segmentTerms } from './xliff/terms.ts';
 export type { XliffWriteOptions } from './xliff/write-options.ts';

@@ -15,6 +15,7 @@ import { createNotifier } from '../notices.ts';
 import { readConfig } from '../read-config.ts';
 import { removedDocument } from '../removed-document.ts';
 import { countFindings, report } from '../report.ts';
+import { updatedText } from '../updated-text.ts';
 import { writeFiles } from '../write-outputs.ts';
 
 const flags = {
@@ -104,7 +105,7 @@ async function translated(plan: UpdatePlan, options: Options, values: Values, co
 async function deliver(done: Update, plan: UpdatePlan, path: string, values: Values, console: Console): Promise<void> {
   const gone: readonly RemovedRecord[] = [...(plan.review.data.removed ?? []), ...done.removed];
   await writeFiles([
-    { path: values.output ?? path, text: done.article.bilingual },
+    { path: values.output ?? path, text: await updatedText(path, done.article) },
     ...(values.deleted === undefined || gone.length === 0
       ? []
       : [{ path: values.deleted, text: await deletedText(values.deleted, gone, path, console) }]),

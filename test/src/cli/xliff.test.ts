@@ -54,6 +54,20 @@ describe.each(['xliff', 'xliff12'])('--format %s', (format) => {
     expect(JSON.parse(status.out)).toMatchObject([{ path: 'essai.xlf', edited: 1 }]);
   });
 
+  it('is brought up to its corrected French, and stays XLIFF', async () => {
+    const folder = await folderWith(format);
+    const path = join(folder, 'essai.xlf');
+    edit(path, 'Ouallam, Diffa.</target>', 'Ouallam and Diffa.</target>');
+    const update = () =>
+      interligne(['update', 'essai.fr.md', 'essai.xlf', '--engine', 'echo', '--no-memory'], { cwd: folder });
+    expect((await update()).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('Ouallam and Diffa.</target>');
+    edit(join(folder, 'essai.fr.md'), 'Niamey, ', 'Zinder, ');
+    await update();
+    const { out } = await interligne(['publish', 'essai.xlf', '--no-front-matter'], { cwd: folder });
+    expect(out).toBe('Zinder, **Agadez**.\n\nOuallam and Diffa.\n');
+  });
+
   it('is not written over once it has been edited', async () => {
     const folder = await folderWith(format);
     expect((await translate(folder, format)).code).toBe(0);
