@@ -137,9 +137,14 @@ function isForeign(name: string, rendering: string, { segment, termbase }: Conte
 /** French spellings of Russian and Arabic names that English writes otherwise (Poutine, Choïgou, Bachar al-Assad). */
 const FOREIGN = /tch|kh|(?<!\p{L})(?:al|el)-|(?:ine|ov|off|ev|ïev|ski|skiï|enko|ïa|gou|aïa)$/iu;
 
-/** Whether an engine's form of a name is its usual English romanisation rather than a slip. */
+/**
+ * Whether an engine's form of a name is its usual English romanisation rather than a slip. A long name may differ in one
+ * letter besides (Toutankhamon, Tutankhamun).
+ */
 function isRomanised(name: string, rendering: string): boolean {
-  return FOREIGN.test(name) && romanised(name) === romanised(rendering);
+  if (!FOREIGN.test(name)) return false;
+  const [from, to] = [romanised(name), romanised(rendering)];
+  return from === to || (from !== fold(name) && from.length > 9 && distance(from, to, 2) < 2);
 }
 
 function romanised(name: string): string {
