@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packData, unpackData } from '../pipeline/emit/index.ts';
 import { writeXliff1, writeXliff2 } from './formats/index.ts';
@@ -6,6 +5,7 @@ import { loadTexts } from './i18n/index.ts';
 import type { Emitted } from './model/article.ts';
 import type { Texts } from './model/texts.ts';
 import { root } from './root.ts';
+import { version } from './version.ts';
 
 const versions = { '1.2': writeXliff1, '2.1': writeXliff2 } as const;
 
@@ -16,7 +16,7 @@ let texts: Texts | null = null;
 /** An article as an XLIFF file, with the data of its bilingual document as skeleton. */
 export function articleXliff(
   article: Emitted,
-  version: XliffVersion,
+  xliffVersion: XliffVersion,
   targets: 'english' | 'source' = 'english',
 ): string {
   texts ??= loadTexts(join(root, 'locales'));
@@ -24,12 +24,11 @@ export function articleXliff(
   const data = unpackData(article.bilingual);
   // Every document is written with its data.
   if (data === null) throw new Error('a bilingual document without data');
-  const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return versions[version](article, {
+  return versions[xliffVersion](article, {
     data,
     packed: packData(data),
     findingText: ({ ruleId, arguments: values }) => en(`messages:${ruleId}`, values),
     targets,
-    version: manifest.version,
+    version: version(),
   });
 }

@@ -4,6 +4,7 @@ import { segmentTerms, type TmxUnit, writeTmx } from './formats/index.ts';
 import type { Emitted } from './model/article.ts';
 import type { AlignedSegment } from './model/segment.ts';
 import { byPosition, OBJECT, type Tagged } from './model/tagged.ts';
+import { version } from './version.ts';
 
 /** A file of a project, by its path within the project's folder. */
 export interface ProjectFile {
@@ -74,7 +75,7 @@ async function memory(segments: readonly AlignedSegment[], to: string): Promise<
   );
   const decoder = new TextDecoder();
   let text = '';
-  for await (const bytes of writeTmx(units, { source: 'fr', target: to, level: 1, version: '1' }))
+  for await (const bytes of writeTmx(units, { source: 'fr', target: to, level: 1, version: version() }))
     text += decoder.decode(bytes, { stream: true });
   return text;
 }

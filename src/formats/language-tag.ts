@@ -33,3 +33,18 @@ export function nearestLanguage(wanted: string, tags: readonly string[]): string
   }
   return known[0] ?? null;
 }
+
+/** `nearestLanguage` for a file, whose units mostly have the same languages. */
+export function createNearest(): typeof nearestLanguage {
+  const known = new Map<string, string | null>();
+  return (wanted, tags) => {
+    const key = `${wanted} ${tags.join(' ')}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const nearest = nearestLanguage(wanted, tags);
+    // A file could have any number of them.
+    if (known.size > 1000) known.clear();
+    known.set(key, nearest);
+    return nearest;
+  };
+}

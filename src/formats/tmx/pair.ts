@@ -1,6 +1,6 @@
 import type { State } from '../../model/segment.ts';
 import { OBJECT, type Tagged } from '../../model/tagged.ts';
-import type { TmxKept, TmxUnit } from './tmx-unit.ts';
+import type { TmxCode, TmxKept, TmxUnit } from './tmx-unit.ts';
 
 /** A unit as a translation memory takes it in. */
 export interface TmxPair {
@@ -59,7 +59,7 @@ export function pairOfTmx(unit: TmxUnit, at: number): TmxPair {
     origin,
     author,
     at: changed ?? created ?? at,
-    note: `${note ?? ''}${note === null ? '' : '\n'}${LEAD}${JSON.stringify(surplus)}`,
+    note: `${note ?? ''}${note === null ? '' : '\n'}${LEAD}${JSON.stringify(surplus, withoutEmpty)}`,
   };
 }
 
@@ -95,12 +95,46 @@ function readNote(note: string | null): { note: string | null; surplus: Surplus 
   const at = note === null ? -1 : note.lastIndexOf(`\n${LEAD}`) + 1;
   if (note === null || !note.startsWith(LEAD, at)) return { note, surplus: {} };
   try {
-    const surplus: Surplus = JSON.parse(note.slice(at + LEAD.length));
-    return { note: at === 0 ? null : note.slice(0, at - 1), surplus };
+    const surplus: Packed = JSON.parse(note.slice(at + LEAD.length));
+    return { note: at === 0 ? null : note.slice(0, at - 1), surplus: unpacked(surplus) };
   } catch {
     // Somebody's own words, that happen to start so.
     return { note, surplus: {} };
   }
+}
+
+/** Most units have next to nothing: what is empty is left out. */
+function withoutEmpty(_: string, value: unknown): unknown {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0) ? undefined : value;
+}
+
+type Packed = Omit<Surplus, 'kept'> & {
+  readonly kept?: Partial<Omit<TmxKept, 'attributes' | 'codes'>> & {
+    readonly attributes?: Partial<TmxKept['attributes']>;
+    readonly codes?: Partial<Record<'source' | 'target', readonly (Omit<TmxCode, 'attributes'> & Partial<TmxCode>)[]>>;
+  };
+};
+
+function unpacked({ kept = {}, ...rest }: Packed): Surplus {
+  const { attributes, codes, notes = [], others = [] } = kept;
+  const filled = (side: 'source' | 'target') =>
+    (codes?.[side] ?? []).map((code): TmxCode => {
+      const { end } = code;
+      return {
+        ...code,
+        attributes: code.attributes ?? {},
+        ...(end ? { end: { ...end, attributes: end.attributes ?? {} } } : {}),
+      };
+    });
+  return {
+    ...rest,
+    kept: {
+      attributes: { tu: {}, source: {}, target: {}, ...attributes },
+      codes: { source: filled('source'), target: filled('target') },
+      notes,
+      others,
+    },
+  };
 }
 
 /** A memory dates every unit: a date that the file did not have is told when it is later than the unit's first. */

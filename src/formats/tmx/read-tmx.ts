@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { createNearest } from '../language-tag.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { writeElement } from '../xml/write-xml.ts';
 import { childrenOf, createElementReader, type Element } from '../xml/xml-elements.ts';
@@ -36,6 +37,7 @@ export async function* readTmx(
   let found: TmxUnit[] = [];
   let count = 0;
   let isTmx = false;
+  const nearest = createNearest();
   const reader = createElementReader(
     path,
     (name) => name === 'tu' || name === 'header',
@@ -45,7 +47,7 @@ export async function* readTmx(
         return;
       }
       count++;
-      const units = readTu(element, { source, target, defaults });
+      const units = readTu(element, { source, target, defaults, nearest });
       if (units.length === 0) onSkipped?.(count);
       found.push(...units);
     },

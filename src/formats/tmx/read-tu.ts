@@ -1,4 +1,4 @@
-import { nearestLanguage } from '../language-tag.ts';
+import type { nearestLanguage } from '../language-tag.ts';
 import { writeElement } from '../xml/write-xml.ts';
 import { childrenOf, type Element, rawTextOf } from '../xml/xml-elements.ts';
 import { createNumbering, readSeg } from './read-seg.ts';
@@ -10,14 +10,15 @@ export interface TuOptions {
   readonly source: string;
   readonly target: string;
   readonly defaults: ToldDefaults;
+  readonly nearest: typeof nearestLanguage;
 }
 
 /** The units of a `tu`: one for each variant in the target's language; none where a language is missing. */
-export function readTu(tu: Element, { source, target, defaults }: TuOptions): TmxUnit[] {
+export function readTu(tu: Element, { source, target, defaults, nearest }: TuOptions): TmxUnit[] {
   const variants = childrenOf(tu).filter(({ name, content }) => name === 'tuv' && segOf({ content }) !== undefined);
   const tags = variants.map(langOf);
-  const from = nearestLanguage(source, tags);
-  const to = nearestLanguage(target, tags);
+  const from = nearest(source, tags);
+  const to = nearest(target, tags);
   if (from === null || to === null || from === to) return [];
   const sourceVariant = variants.find((one) => langOf(one) === from)!;
   const targets = variants.filter((one) => langOf(one) === to);
