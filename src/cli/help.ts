@@ -90,6 +90,7 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
     ['    --ranks full|ap', 'ranks'],
     ['    --acronyms NAME', 'acronyms'],
     ['    --lines', 'lines'],
+    ['    --source FILE', 'source'],
     ['    --memory FILE', 'memory'],
     ['    --no-memory', 'no-memory'],
     ['    --offline', 'offline'],

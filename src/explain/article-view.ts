@@ -13,6 +13,8 @@ export interface SegmentView
     > {
   /** The line of the source on which it ends, where that is known. */
   readonly lastLine: number | null;
+  /** What editors said about it; only where the article was read from a document of theirs. */
+  readonly notes?: readonly string[];
 }
 
 /** An article translated and checked, from the pipeline or from its data. */
@@ -26,8 +28,8 @@ export interface ArticleView {
   readonly messages: readonly Message[];
 }
 
-/** An article as the pipeline has it after `check`. */
-export function viewOf(article: Checked, to: Variant): ArticleView {
+/** An article as the pipeline has it after `check`; with editors' notes by segment id, as a document has it. */
+export function viewOf(article: Checked, to: Variant, notes?: ReadonlyMap<string, readonly string[]>): ArticleView {
   const at = createLocator(article.source.text);
   const { path, name } = article.source;
   const segments = article.segments.map(
@@ -44,6 +46,7 @@ export function viewOf(article: Checked, to: Variant): ArticleView {
       annotations,
       placed,
       repairs,
+      ...(notes === undefined ? {} : { notes: notes.get(id) ?? [] }),
     }),
   );
   return { path, name, to, engine: article.engine, segments, messages: article.messages };

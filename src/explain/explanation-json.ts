@@ -21,6 +21,7 @@ export function explanationJson(article: ArticleView, explanations: readonly Exp
       french: segment.source.text,
       draft: segment.draft.text,
       english: segment.target.text,
+      ...(segment.notes === undefined ? {} : { notes: segment.notes }),
       annotations: annotations.map((one) => annotationData(one, text)),
       repairs: repairs.map((repair) => repairData(repair, null, text)),
       messages: messages.map(({ cause: _, ...message }) => ({

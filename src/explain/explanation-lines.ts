@@ -25,16 +25,21 @@ export function explanationLines(
 function segmentLines(path: string, { segment, ...rest }: Explanation, text: Text, paint: Paint): string[] {
   const place = paint('dim', `${path}:${segment.line}:${segment.column}`);
   const origin = text(`explain.origin.${segment.origin.kind}`, { ...segment.origin });
+  // Of an article that nobody has had in hand, the state says no more than the origin.
+  const isTold = segment.notes !== undefined || segment.state !== 'translated';
+  const history = isTold ? `${origin}, ${text(`explain.state.${segment.state}`)}` : origin;
+  const isCut = segment.origin.kind === 'edit' && segment.target.text.trim() === '';
   const sides = [
     [text('explain.french'), segment.source.text],
     [text('explain.draft'), segment.draft.text],
-    [text('explain.english'), segment.target.text],
+    [text('explain.english'), isCut ? text('explain.cut') : segment.target.text],
   ] as const;
   const shown = segment.draft.text === segment.target.text ? [sides[0], sides[2]] : sides;
   const width = Math.max(...sides.map(([label]) => label.length));
   return [
-    `${paint('bold', segment.id)}  ${place}  ${origin}`,
+    `${paint('bold', segment.id)}  ${place}  ${history}`,
     ...shown.map(([label, words]) => `  ${paint('dim', label.padEnd(width))}  ${oneLine(words)}`),
+    ...(segment.notes ?? []).map((note) => `  ${paint('yellow', text('explain.note', { note: oneLine(note) }))}`),
     ...rest.annotations.flatMap((one) => annotationLines(one, text, paint)),
     ...rest.repairs.map((repair) => `  ${repairLine(repair, null, text, paint)}`),
     ...rest.messages.map(({ severity, ruleId, arguments: values }) => {

@@ -5,6 +5,7 @@ import type { Repair } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import type { Termbase } from '../termbase/termbase.ts';
 import type { ArticleView, SegmentView } from './article-view.ts';
+import { placeOf } from './place-of.ts';
 import { wantedEnglish } from './wanted.ts';
 
 /** Why a segment reads as it does. */
@@ -43,7 +44,7 @@ export function explain(article: ArticleView, segment: SegmentView, termbase: Te
 
 function explained(annotation: Annotation, segment: SegmentView, termbase: Termbase): ExplainedAnnotation {
   const french = segment.source.text.slice(annotation.start, annotation.end);
-  const place = segment.placed.find((mark) => mark.id === annotation.id);
+  const place = placeOf(annotation, segment, termbase);
   const known = 'concept' in annotation ? termbase.concept(annotation.concept) : undefined;
   const wanted = wantedEnglish(annotation, french, termbase);
   return {

@@ -1,29 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { runUntil } from '../../../pipeline/run.ts';
+import { stat } from 'node:fs/promises';
 import { withOptions } from '../../config/index.ts';
 import { UsageError } from '../../errors.ts';
-import {
-  type ArticleView,
-  chooseSegments,
-  explain as explainSegment,
-  explanationJson,
-  explanationLines,
-  readView,
-  type SegmentWanted,
-  viewOf,
-} from '../../explain/index.ts';
-import { loadTerms } from '../../load-terms.ts';
-import type { Checked } from '../../model/article.ts';
-import { isReplay, readReplay } from '../../read-replay.ts';
-import { root } from '../../root.ts';
-import { createServices } from '../../services.ts';
-import { type Options, resolveSettings, type Settings } from '../../settings.ts';
-import { sourceFromBytes } from '../../source.ts';
-import type { Termbase } from '../../termbase/termbase.ts';
+import { chooseSegments, explain as explainSegment, explanationJson, explanationLines } from '../../explain/index.ts';
+import { isReplay } from '../../read-replay.ts';
+import type { Options } from '../../settings.ts';
 import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
-import { createNotifier } from '../notices.ts';
+import { readExplained } from '../explained-article.ts';
 import { oneOfFormats } from '../one-of-formats.ts';
 import { readConfig } from '../read-config.ts';
 
@@ -38,6 +21,7 @@ const flags = {
   memory: { type: 'string' },
   'no-memory': { type: 'boolean' },
   lines: { type: 'boolean' },
+  source: { type: 'string' },
   offline: { type: 'boolean' },
 } as const;
 
@@ -48,9 +32,12 @@ export async function explain(args: readonly string[], console: Console): Promis
   const { values, positionals } = readArguments(args, flags);
   const format = oneOfFormats(values.format, ['text', 'json']);
   const { path, wanted } = await readOperands(positionals);
-  const settings = resolveSettings(withOptions(await readConfig(values), optionsOf(values)));
-  const { article, termbase } = await read(path, settings, values, console);
-  const explanations = chooseSegments(article, wanted).map((segment) => explainSegment(article, segment, termbase));
+  const options = withOptions(await readConfig(values), optionsOf(values));
+  const { engine, source, quiet = false } = values;
+  const named = wanted.flatMap((one) => ('id' in one ? [] : [one.path]));
+  const { article, termbase, at } = await readExplained(path, options, { engine, source, quiet, named }, console);
+  const segments = wanted.flatMap((one) => ('id' in one ? [one] : at(one.path, one.line)));
+  const explanations = chooseSegments(article, segments).map((segment) => explainSegment(article, segment, termbase));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   await console.out(
     format === 'json'
@@ -60,60 +47,34 @@ export async function explain(args: readonly string[], console: Console): Promis
   return 0;
 }
 
+type Operand = { readonly id: string } | Place;
+
 /**
- * The file, and the segments asked for: `s12`, or a line of the same file, `report.fr.md:14`.
+ * The file, and the segments asked for: `s12`, or a line, `report.fr.md:14`.
  *
  * @throws {UsageError} `explain-usage`.
  */
-async function readOperands(operands: readonly string[]): Promise<{ path: string; wanted: readonly SegmentWanted[] }> {
+async function readOperands(operands: readonly string[]): Promise<{ path: string; wanted: readonly Operand[] }> {
   const [first, ...more] = operands;
   if (first === undefined) throw new UsageError('explain-usage', {});
   const named = (await stat(first).catch(() => null)) === null ? placeIn(first) : null;
-  const path = named?.path ?? first;
-  const wanted = more.map((operand): SegmentWanted => {
-    if (/^s\d+$/u.test(operand)) return { id: operand };
-    const place = placeIn(operand);
-    if (place === null || place.path !== path) throw new UsageError('explain-usage', {});
-    return { line: place.line };
+  const wanted = more.map((operand): Operand => {
+    const one = /^s\d+$/u.test(operand) ? { id: operand } : placeIn(operand);
+    if (one === null) throw new UsageError('explain-usage', {});
+    return one;
   });
-  return { path, wanted: named === null ? wanted : [{ line: named.line }, ...wanted] };
+  return { path: named?.path ?? first, wanted: named === null ? wanted : [named, ...wanted] };
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
 }
 
 /** A file and a line of it, with or without a column: what editors and our reports write. */
-function placeIn(operand: string): { readonly path: string; readonly line: number } | null {
+function placeIn(operand: string): Place | null {
   const [, path, line] = /^(.+?):(\d{1,9})(?::\d+)?(?:-\d+:\d+)?$/u.exec(operand) ?? [];
   return path === undefined || line === undefined ? null : { path, line: Number(line) };
-}
-
-/** The article's data as it was written, or the article taken as far as `check`. */
-async function read(
-  path: string,
-  settings: Settings,
-  values: Values,
-  console: Console,
-): Promise<{ readonly article: ArticleView; readonly termbase: Termbase }> {
-  const bytes = await readFile(path);
-  if (path.toLowerCase().endsWith('.json')) {
-    const article = readView(bytes.toString('utf8'), path);
-    const localesPath = join(root, 'locales');
-    return { article, termbase: await loadTerms({ localesPath, files: settings.terms, variant: article.to }) };
-  }
-  const source = sourceFromBytes(bytes, path, settings.lines);
-  const replay = await readReplay(values.engine ?? '');
-  const services = await createServices(settings, {
-    translates: true,
-    signal: console.signal,
-    onWords: () => {},
-    notify: createNotifier(console, values.quiet ?? false),
-    ...(replay === null ? {} : { engine: replay }),
-  });
-  try {
-    // What `runUntil` gives up to a stage that is not the last it can only call a document.
-    const checked = (await runUntil(services.stages, 'check', source, console.signal)) as Checked;
-    return { article: viewOf(checked, settings.to), termbase: services.termbase };
-  } finally {
-    await services.close();
-  }
 }
 
 function optionsOf(values: Values): Options {

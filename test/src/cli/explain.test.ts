@@ -58,6 +58,14 @@ describe('explain', () => {
     expect(once.out).toBe(again.out);
   });
 
+  it('takes a line of the French for the data of an article', async () => {
+    const cwd = folderWithArticle();
+    await interligne(['translate', 'a.fr.md', ...replay, '-o', 'out', '--format', 'json'], { cwd });
+    const { out } = await interligne(['explain', 'out/a.json', 'a.fr.md:3'], { cwd });
+    expect(out).toMatch(/^s2 {2}a\.fr\.md:3:1 /);
+    expect(out).not.toContain('s1');
+  });
+
   it.each([
     [['explain'], 'explain FILE [SEGMENT...]'],
     [['explain', 'a.fr.md', 'two'], 'explain FILE [SEGMENT...]'],
