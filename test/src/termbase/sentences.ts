@@ -85,7 +85,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Une [opération de ratissage=sweep] suit l’[accrochage=clash].',
     'Des [obus de mortier=mortar shells] et des [lance-roquettes=rocket launchers].',
     'Trois [véhicules de l’avant blindés=VAB armored personnel carriers] ont sauté.',
-    'Le [porte-avions=aircraft carrier] appareille ; deux [porte-avions=aircraft carriers] restent [à quai=dockside].',
+    'Le [porte-avions=aircraft carrier] [appareille=sails] ; deux [porte-avions=aircraft carriers] restent [à quai=dockside].',
   ],
   'organisations and acronyms': [
     'L’[ONU=UN], l’[Otan=NATO], la [Cédéao=ECOWAS] et la [Minusma=MINUSMA].',

@@ -41,7 +41,7 @@ export const widerSentences: Readonly<Record<string, readonly string[]>> = {
     'Un [avion=aircraft] a quitté la [piste=runway] à l’atterrissage.',
     'Le solde du compte est nul.',
     'La concession minière a été suspendue.',
-    'Ils se sont rencontrés en marge du sommet.',
+    'Ils se sont rencontrés [en marge du=on the sidelines of the] sommet.',
   ],
   'words that are no terms here': [
     'Une vedette de cinéma est arrivée.',
