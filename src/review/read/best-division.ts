@@ -6,6 +6,8 @@ import { sentenceEnds } from './english-sentences.ts';
 /** Above this many cuts to try, only those that the words tell are tried. */
 const MANY = 60;
 
+const WORD = /[\p{L}\p{N}\uFFFC]/u;
+
 interface Cut {
   readonly at: number;
   /** Between two sentences. */
@@ -16,11 +18,12 @@ interface Cut {
  * Divides a stretch of text over sentences none of which stands in it as it was. Cuts are tried at sentence ends and
  * where the old ends have come to lie (by a diff of the words); the monotone division whose parts share most words with
  * their sentences wins, a sentence each where words tell nothing (as sentence alignment goes by: W. A. Gale and
- * K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993).
+ * K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993). Where just as many sentences are missing
+ * as were left out on purpose (`omitted`), the others are whole.
  */
-export function bestDivision(before: readonly string[], text: string, { start, end }: Span): Span[] {
+export function bestDivision(before: readonly string[], text: string, { start, end }: Span, omitted = 0): Span[] {
   const stretch = text.slice(start, end);
-  const cuts = cutsOf(before, stretch);
+  const cuts = cutsOf(before, stretch, omitted);
   const rows: { score: number; from: number }[][] = [
     cuts.map((_, index) => ({ score: index === 0 ? 0 : -1e9, from: 0 })),
   ];
@@ -48,11 +51,11 @@ export function bestDivision(before: readonly string[], text: string, { start, e
   return parts;
 }
 
-function cutsOf(before: readonly string[], stretch: string): Cut[] {
+function cutsOf(before: readonly string[], stretch: string, omitted: number): Cut[] {
   const cuts = new Map<number, Cut>();
-  const carried = carriedEnds(before, stretch);
-  for (const at of carried) cuts.set(at, { at, clean: false });
   const ends = sentenceEnds(stretch);
+  const isWhole = omitted > 0 && ends.length + 1 + omitted === before.length;
+  if (!isWhole) for (const at of carriedEnds(before, stretch)) cuts.set(at, { at, clean: false });
   if (ends.length <= MANY) for (const at of ends) cuts.set(at, { at, clean: true });
   cuts.set(0, { at: 0, clean: true });
   cuts.set(stretch.length, { at: stretch.length, clean: true });
@@ -88,6 +91,8 @@ function gain(old: string, stretch: string, from: Cut, to: Cut): number {
   const part = stretch.slice(from.at, to.at).trim();
   if (part === '') return old === '' ? 0.2 : -0.6;
   if (old === '') return -0.2;
+  // The stop of a sentence that was taken out is none of its words.
+  if (!WORD.test(part) && WORD.test(old)) return -0.7;
   const shorter = Math.min(part.length, old.length);
   return wordOverlap(part, old) + (0.3 * shorter) / Math.max(part.length, old.length) - (to.clean ? 0 : 0.15);
 }

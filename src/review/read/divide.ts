@@ -7,8 +7,10 @@ import { sentenceEnds } from './english-sentences.ts';
  * Divides an edited text over the sentences that it was written from: for each of them the part that is its English
  * now, empty where none is. Parts are in order and cover the text but for spaces between them. A sentence whose words
  * are unchanged keeps exactly them; what was inserted between two such goes to the one it makes a sentence with.
+ *
+ * @param omitted how many sentences an editor says he has left out
  */
-export function divide(before: readonly string[], after: string): Span[] {
+export function divide(before: readonly string[], after: string, omitted = 0): Span[] {
   if (before.length === 0) return [];
   if (before.length === 1) return [trimmed(after, 0, after.length)];
   const kept = intact(before, after);
@@ -19,7 +21,7 @@ export function divide(before: readonly string[], after: string): Span[] {
     const own = index === before.length ? { start: after.length, end: after.length } : kept[index];
     if (own == null) continue;
     const between = before.slice(first, index);
-    const texts = split(between, after, from, own.start);
+    const texts = split(between, after, { start: from, end: own.start }, omitted);
     for (const [at, span] of texts.parts.entries()) parts[first + at] = span;
     if (texts.rest !== null) {
       const forward = index < before.length && (first === 0 || leansForward(after, texts.rest));
@@ -55,15 +57,15 @@ function intact(before: readonly string[], after: string): (Span | null)[] {
 function split(
   between: readonly string[],
   after: string,
-  from: number,
-  to: number,
+  range: Span,
+  omitted: number,
 ): { readonly parts: readonly Span[]; readonly rest: Span | null } {
-  const span = trimmed(after, from, to);
+  const span = trimmed(after, range.start, range.end);
   const empty = { start: span.start, end: span.start };
   if (span.end === span.start) return { parts: between.map(() => empty), rest: null };
   if (between.length === 0) return { parts: [], rest: span };
   if (between.length === 1) return { parts: [span], rest: null };
-  return { parts: bestDivision(between, after, span), rest: null };
+  return { parts: bestDivision(between, after, span, omitted), rest: null };
 }
 
 /** Whether an insertion begins the sentence after it rather than go on from, or follow, the one before. */

@@ -87,7 +87,7 @@ function partsOf(segments: readonly AlignedSegment[], words: Words, cuts: number
   const gone = segments.filter(wasCut).length;
   // A segment whose `{cut}` still stands there takes no words.
   const open = segments.filter((segment) => cuts < gone || !wasCut(segment));
-  const found = divide(open.map(shownText), words.text);
+  const found = divide(open.map(shownText), words.text, cuts - (segments.length - open.length));
   let end = 0;
   return segments.map((segment) => {
     const at = open.indexOf(segment);

@@ -107,6 +107,16 @@ describe('marks that an editor types', () => {
       block('First sentence. Second sentence. {cut} Third sentence.'),
       ['s3 translated edited cut '],
     ],
+    [
+      'cuts the last, where the other has changed',
+      (document: string) => document.replace('Another block. One more.', 'A different block. {cut}'),
+      ['s5 translated edited A different block.', 's6 translated edited cut '],
+    ],
+    [
+      'cuts the last, where the first has changed and one alike stands between',
+      block('Another opening here. Second sentence. {cut}'),
+      ['s2 translated edited Another opening here.', 's4 translated edited cut '],
+    ],
     ['cuts in place', block('First sentence. {cut} Third sentence.'), ['s3 translated edited cut ']],
     [
       'cuts a whole block',
