@@ -39,6 +39,9 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['dixièmes', 10],
 ]);
 
+/** Words for parts. */
+export const frenchFractions: readonly string[] = [...FRACTIONS.keys()];
+
 /** Reads the French cardinal that starts at an offset, in figures, in words or mixed (« 2,5 millions »), or null. */
 export function readFrenchNumber(text: string, at: number): FrenchNumber | null {
   const code = text.charCodeAt(at);

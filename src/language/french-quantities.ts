@@ -1,5 +1,6 @@
-import { classAt, isSpace, LETTER, MARK, smallCode } from './characters.ts';
-import { readFrenchNumber } from './french-numbers.ts';
+import { classAt, isHyphen, isSpace, LETTER, MARK, smallCode } from './characters.ts';
+import { frenchFractions, readFrenchNumber } from './french-numbers.ts';
+import { frenchCollectives, frenchNumeralWords, frenchScales } from './french-numerals.ts';
 import { frenchMonths } from './months.ts';
 import { matcher, type Recognise, WORD_END } from './scan.ts';
 import { APOSTROPHES, SPACES } from './spaces.ts';
@@ -98,6 +99,23 @@ function mayBeUnit(text: string, at: number): boolean {
   while ((classAt(text, end) & (LETTER | MARK)) !== 0) end++;
   return end > start ? openings[hashOf(text, start, end) % TABLE] === 1 : otherSigns.has(text.charAt(start));
 }
+
+for (const word of [...frenchNumeralWords, ...frenchScales.keys(), ...frenchCollectives.keys(), ...frenchFractions]) {
+  openings[hashOf(word, 0, word.length) % TABLE] = 1;
+}
+for (const word of ['cents', 'demi', 'et']) openings[hashOf(word, 0, word.length) % TABLE] = 1;
+
+/** « un » and « une » before a word that can be no part of a number and no unit: an article, as nearly always. */
+export const frenchArticleAt: Recognise = (text, at) => {
+  let end = at;
+  while ((classAt(text, end) & (LETTER | MARK)) !== 0) end++;
+  let next = end;
+  while (isSpace(text.charCodeAt(next)) || isHyphen(text.charCodeAt(next))) next++;
+  let last = next;
+  while ((classAt(text, last) & (LETTER | MARK)) !== 0) last++;
+  if (mayBeUnit(text, end) || mayBeUnit(text, next)) return null;
+  return /i\u00e8mes?$/iu.test(text.slice(Math.max(next, last - 5), last)) ? null : end;
+};
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;

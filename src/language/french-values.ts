@@ -10,7 +10,7 @@ import {
   opensRoman,
   romanOrdinalAt,
 } from './french-ordinals.ts';
-import { frenchQuantityAt } from './french-quantities.ts';
+import { frenchArticleAt, frenchQuantityAt } from './french-quantities.ts';
 import { frenchClockAt, frenchTimeAt, frenchWordTimeAt } from './french-times.ts';
 import { frenchMonths, frenchWeekdays } from './months.ts';
 import { noValueAt } from './no-values.ts';
@@ -37,6 +37,7 @@ const read = createScan({
     ...[...frenchWeekdays.keys()].map((word) => [word, [frenchDayAt]] as const),
     ...frenchOrdinalWords.map((word) => [word, [frenchWordOrdinalAt]] as const),
     ...frenchNumeralWords.map((word) => [word, numeral] as const),
+    ...['un', 'une'].map((word) => [word, [frenchArticleAt, ...numeral]] as const),
     ['midi', [frenchClockAt]],
     ['minuit', [frenchClockAt]],
     ...frenchDatePartWords.map((word) => [word, [frenchDatePartAt]] as const),
