@@ -1,7 +1,7 @@
 export { type Difference, differences } from './diff.ts';
 export { differenceJson, differenceLines, differenceMarkdown } from './diff-text.ts';
 export { type Publication, type PublicationOptions, publication } from './publication.ts';
-export { readBilingual } from './read/index.ts';
+export { readBilingual, sentenceEnds } from './read/index.ts';
 export type { Review, ReviewedSegment, ReviewMessage, SourceHead } from './review.ts';
 export { reviewed } from './reviewed.ts';
 export { withOwnOrigins } from './reviewed-origin.ts';

@@ -61,7 +61,7 @@ export async function publish(args: readonly string[], console: Console): Promis
       try {
         const document = await reader.read(file?.path ?? null);
         if (!(await deliver(document, file, values, console))) open = true;
-        await remember(document.article, resolveSettings({ ...options, to: document.review.data.to }));
+        await remember(document, resolveSettings({ ...options, to: document.review.data.to }));
       } catch (error) {
         console.signal.throwIfAborted();
         fail(file?.path ?? '<stdin>', error);

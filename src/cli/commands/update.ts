@@ -48,7 +48,7 @@ export async function update(args: readonly string[], console: Console): Promise
   });
   try {
     const { review, services, article } = await reader.read(path);
-    await remember(article, resolveSettings({ ...options, to: review.data.to }));
+    await remember({ article, review }, resolveSettings({ ...options, to: review.data.to }));
     const source = sourceFromBytes(await readFile(french), french, review.source.mode === 'lines');
     const plan = await planUpdate(review, source, services.stages, console.signal);
     const done = plan.translates

@@ -17,6 +17,7 @@ import { located } from './remarks.ts';
 import { settledBlocks } from './settle-blocks.ts';
 import { writtenDocument } from './written-document.ts';
 
+export { sentenceEnds } from './english-sentences.ts';
 export type { ReadStages } from './recorded.ts';
 export { headOf } from './recovered-data.ts';
 
