@@ -49,8 +49,17 @@ function readFile2(file: Node): XliffFile {
   return {
     original: file.attributes.original ?? null,
     skeleton: skeleton === undefined || skeleton.content.length === 0 ? null : rawTextOf(skeleton),
+    hash: hashIn(file),
     units: unitsIn(file, 'unit').map(readUnit2),
   };
+}
+
+function hashIn(file: Node): string | null {
+  const metas = childrenOf<Node>(file)
+    .filter(({ name }) => name === 'metadata')
+    .flatMap((metadata) => childrenOf<Node>(metadata).flatMap((group) => childrenOf<Node>(group)));
+  const own = metas.find(({ attributes }) => attributes.type === 'source-sha256');
+  return own === undefined ? null : rawTextOf(own).trim();
 }
 
 function readUnit2(unit: Node): XliffUnit {
@@ -101,6 +110,7 @@ function readFile1(file: Node): XliffFile {
   return {
     original: file.attributes.original ?? null,
     skeleton: internal === undefined ? null : rawTextOf(internal),
+    hash: null,
     units: body === undefined ? [] : unitsIn(body, 'trans-unit').flatMap(readUnit1),
   };
 }

@@ -15,6 +15,8 @@ export interface XliffFile {
   readonly original: string | null;
   /** Text of the skeleton in the file, or null. */
   readonly skeleton: string | null;
+  /** SHA-256 of the source, in hex, where our metadata say it; else null. */
+  readonly hash: string | null;
   readonly units: readonly XliffUnit[];
 }
 

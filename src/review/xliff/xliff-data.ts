@@ -26,8 +26,9 @@ export async function recoveredXliffData(
   find: (head: SourceHead) => Promise<Source | null>,
   stages: ReadStages,
 ): Promise<BilingualData> {
-  const original = document.files[0]?.original ?? null;
-  const source = await find({ path: original, hash: null });
+  const file = document.files[0];
+  const original = file?.original ?? null;
+  const source = await find({ path: original, hash: file?.hash ?? null });
   if (source === null) throw new InputError('bilingual-source', { path: path ?? '<stdin>', source: original ?? '?' });
   const { segments } = await stages.segment(stages.parse(source), new AbortController().signal);
   const { path: sourcePath, name, mode, hash, bom, text } = source;

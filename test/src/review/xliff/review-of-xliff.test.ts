@@ -81,7 +81,13 @@ describe.each(versions)('XLIFF %s', (version) => {
       code: 'bilingual-source',
       values: { path: 'x.xlf', source: 'articles/essai.fr.md' },
     });
-    const review = await reviewOfXliff(bare, { ...options, findSource: async () => sourceOf(french) });
+    const asked: unknown[] = [];
+    const findSource = async (head: unknown) => {
+      asked.push(head);
+      return sourceOf(french);
+    };
+    const review = await reviewOfXliff(bare, { ...options, findSource });
+    expect(asked).toEqual([{ path: 'articles/essai.fr.md', hash: version === '2.1' ? sourceOf(french).hash : null }]);
     expect(review.messages.map(({ ruleId }) => ruleId)).toEqual(['review-xliff-data-gone']);
     expect((await reviewed(review, stages, signal)).english).toContain('The **soldiers** are [back]');
   });
