@@ -11,6 +11,7 @@ import { findPersons } from './persons.ts';
 import { createAbout, type Reading, readSegment, type Term } from './reading.ts';
 import { findRecurrences } from './recurrences.ts';
 import { settle } from './settle.ts';
+import { isShip } from './ships.ts';
 
 /**
  * Finds every concept of the termbase and every fact of an article: numbers, dates, times, quantities, ordinals, persons
@@ -31,7 +32,8 @@ export function createAnnotate({ termbase }: { readonly termbase: Termbase }): S
     const segments = readings.map((reading, index): AnnotatedSegment => {
       const here = people[index] ?? [];
       const terms = reading.terms
-        .filter((term) => !isSurname(term, persons[index] ?? []) && !isParticiple(term, reading.text))
+        .filter((term) => !isSurname(term, persons[index] ?? []))
+        .filter((term) => !isParticiple(term, reading.text) && !isShip(term, reading.text))
         .map((term) => termFinding(term, reading, here, allegiances));
       const explained = [...terms, ...reading.values, ...here];
       const names = findNames(reading, explained, knowledge);

@@ -6,6 +6,8 @@ export const SENTENCES: readonly (readonly [text: string, annotations: string])[
   ['Plus de 269 militaires ont quitté Agadez le 7 juin.', '269=269; Agadez=place; 7 juin=/6/7'],
   ['Un C-17 Globemaster III de l’US Air Force s’est posé.', 'C-17 Globemaster III=name; US Air Force=organisation'],
   ['La 101e base aérienne reste ouverte.', '101e=#101; base aérienne=unit'],
+  ['La frégate Mali quitte le Niger.', 'Mali=name; Niger=place'],
+  ['Une frégate quitte le Niger.', 'Niger=place'],
   ['Les Français sont partis fin 2023.', 'fin 2023=2023// late'],
   ['Le général Kenneth P. EKMAN a signé.', 'général=rank>2; Kenneth P. EKMAN=person Kenneth P. Ekman|Ekman'],
   [
