@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Concordance, SqliteMemory } from '../../../memory/sqlite/index.ts';
+import { OBJECT } from '../../../model/tagged.ts';
 import type { Console } from '../../console.ts';
 import type { MemoryValues } from '../memory.ts';
 
@@ -28,11 +29,16 @@ export async function searchMemory(
 /** One side of a unit; the words that were searched for stand out, on a terminal by weight, else in brackets. */
 function shown(unit: Concordance, side: 'source' | 'target', searched: string, console: Console): string {
   let text = unit[side];
-  if (side !== searched) return text;
+  if (side !== searched) return plain(text);
   for (const { start, end } of unit.places.toReversed()) {
     const words = text.slice(start, end);
     const marked = console.terminal ? styleText('bold', words) : `[${words}]`;
     text = text.slice(0, start) + marked + text.slice(end);
   }
-  return text;
+  return plain(text);
+}
+
+/** Without the signs that stand for placeables. */
+function plain(text: string): string {
+  return text.replaceAll(OBJECT, '');
 }
