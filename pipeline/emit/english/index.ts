@@ -2,11 +2,13 @@ import type { Wrap } from '../../../src/model/bilingual.ts';
 import type { Message } from '../../../src/model/message.ts';
 import type { Tagged } from '../../../src/model/tagged.ts';
 import { type CutStyle, isCut, shownCut } from './cut.ts';
+import { emptiedPatches } from './emptied.ts';
 import type { EscapeLevel } from './escape.ts';
 import { overlay, type Patch, patched } from './patch.ts';
-import { emptiedPatches, rewrittenPatches } from './rewrite.ts';
+import { rewrittenPatches } from './rewrite.ts';
 import { type EnglishInput, type TranslatedUnit, translatedUnits } from './translated-unit.ts';
 import { type Standard, standard, type Verdict, verify } from './verify.ts';
+import { withoutEmptied } from './without-emptied.ts';
 import { writeUnit } from './write-unit.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -54,8 +56,15 @@ export function emitEnglish(input: EnglishInput, wrap: Wrap = 'keep'): English {
   const cut = units.some(({ changed }) => changed.some(isCut));
   if (!cut && anew.length === 0) return { text: shown.text, messages: shown.messages, document };
   const { patches } = cut ? write(input, units, { levels, wrap, cut: 'drop' }) : shown;
-  const blocks = [...emptiedPatches(input, units), ...anew];
-  return { text: patched(input.source.text, overlay(patches, blocks)), messages: shown.messages, document };
+  const left = overlay(patches, anew);
+  const emptied = emptiedPatches(input, units).filter(
+    ({ start, end }) => !anew.some((block) => block.start < end && block.end > start),
+  );
+  return {
+    text: withoutEmptied(input.source.text, overlay(shown.patches, anew), left, emptied),
+    messages: shown.messages,
+    document,
+  };
 }
 
 function settled(input: EnglishInput, units: readonly TranslatedUnit[], manner: Manner): Written {

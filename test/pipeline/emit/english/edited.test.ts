@@ -54,7 +54,6 @@ describe('a sentence that an editor cut', () => {
     ],
     ['alone in a paragraph', 'Un.\n\nDeux.\n\nTrois.\n', ['Deux.'], 'Un.\n\nTrois.\n'],
     ['alone in a heading', '# Un\nDeux.\n', ['Un'], 'Deux.\n'],
-    ['alone in a list item', '- Un.\n- Deux.\n', ['Un.'], '- \n- Deux.\n'],
     ['alone in a cell', '| Un | Deux |\n|-|-|\n', ['Un'], '|  | Deux |\n|-|-|\n'],
     ['in front matter', '---\ntitle: "Un. Deux."\n---\n', ['Deux.'], '---\ntitle: "Un."\n---\n'],
   ])('is gone: %s', (_, source, cut, expected) => {
