@@ -2,7 +2,7 @@ import type { SegmentRecord } from '../../model/bilingual.ts';
 import type { State } from '../../model/segment.ts';
 import type { Tagged } from '../../model/tagged.ts';
 import type { ReviewedSegment } from '../review.ts';
-import type { EditorMark } from './editor-marks.ts';
+import type { EditorMark, UnclearMark } from './editor-marks.ts';
 import type { Remark } from './remarks.ts';
 import { wasCut } from './unit-edit.ts';
 
@@ -14,6 +14,8 @@ export interface Drafts {
   gone(id: string): void;
   /** Carries a mark out that names no segments, for those at its place. */
   mark(mark: EditorMark, ids: readonly string[]): void;
+  /** Asks about what looks like marks. */
+  unclear(marks: readonly UnclearMark[], id: string | null): void;
   state(id: string, state: State): void;
   readonly remarks: readonly Remark[];
   segments(): ReviewedSegment[];
@@ -25,6 +27,7 @@ interface Draft {
   kept: boolean;
   gone: boolean;
   approved: State | null;
+  accepts: boolean;
   readonly notes: string[];
 }
 
@@ -32,7 +35,15 @@ export function createDrafts(records: ReadonlyMap<string, SegmentRecord>): Draft
   const drafts = new Map<string, Draft>();
   const remarks: Remark[] = [];
   for (const [id, record] of records)
-    drafts.set(id, { target: null, cut: wasCut(record), kept: false, gone: false, approved: null, notes: [] });
+    drafts.set(id, {
+      target: null,
+      cut: wasCut(record),
+      kept: false,
+      gone: false,
+      approved: null,
+      accepts: false,
+      notes: [],
+    });
 
   function named({ names, place, text }: EditorMark, ids: readonly string[]): readonly string[] {
     if (names.length === 0) return ids;
@@ -61,6 +72,16 @@ export function createDrafts(records: ReadonlyMap<string, SegmentRecord>): Draft
       const draft = drafts.get(id);
       if (draft !== undefined) draft.approved = state;
     },
+    unclear(marks, id) {
+      for (const { place, text } of marks)
+        remarks.push({
+          ruleId: 'review-mark-unclear',
+          severity: 'critical',
+          at: place,
+          segment: id,
+          arguments: { words: text },
+        });
+    },
     mark(mark, ids) {
       for (const id of named(mark, ids)) {
         const draft = drafts.get(id);
@@ -70,7 +91,8 @@ export function createDrafts(records: ReadonlyMap<string, SegmentRecord>): Draft
         } else if (mark.kind === 'keep') {
           if (records.get(id)?.previous === undefined) remark('review-nothing-to-keep', mark.place, id);
           else draft.kept = true;
-        } else if (mark.kind === 'cut') {
+        } else if (mark.kind === 'accept') draft.accepts = true;
+        else if (mark.kind === 'cut') {
           draft.target = { text: '', marks: [] };
           draft.cut = true;
         } else if (mark.kind === 'final' || draft.approved !== 'final')
@@ -98,6 +120,7 @@ function reviewedSegment(record: SegmentRecord, draft: Draft): ReviewedSegment {
     edited,
     cut: draft.cut && !kept,
     kept,
+    ...(draft.accepts ? { accepts: true } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
+import { type TypedMark, typedMarks } from './typed-marks.ts';
 import { filtered, type Words, withBracesFreed } from './words.ts';
 
 /** What an editor typed: `{ok}`, `{final s5}`, `{cut}`, `{keep}`, `{note: words}`. */
 export interface EditorMark {
-  readonly kind: 'ok' | 'final' | 'cut' | 'keep' | 'note';
+  readonly kind: 'ok' | 'final' | 'accept' | 'cut' | 'keep' | 'note';
   /** Segment ids it names, or `all`; empty where it goes by its place. */
   readonly names: readonly string[];
   /** A note's words. */
@@ -19,14 +20,19 @@ export interface EditorMark {
 export interface Unmarked {
   readonly words: Words;
   readonly marks: readonly EditorMark[];
+  readonly unclear: readonly UnclearMark[];
 }
 
-const MARK =
-  /\{[ \u00A0\u202F]*(?:(ok|final|cut|keep)((?:[\s,]+(?:all|s\d+))*)|note[\s\u00A0\u202F]*:([^{}]*))[\s\u00A0\u202F]*\}/gi;
+/** What looks like a mark, and cannot be read as one: it stays in the text. */
+export interface UnclearMark {
+  readonly place: number;
+  readonly text: string;
+}
+
 const NOTE = /^<!--\s*note\s*:([\s\S]*?)-->$/i;
 
-const MARKS_ONLY = /^\s*(?:\{\s*(?:ok|final|cut|keep)\b[^{}]*\}\s*)+$/i;
-const FOR_ALL = /^\s*\{\s*(ok|final)\s+all\s*\}\s*$/i;
+const MARKS_ONLY = /^\s*(?:\{\s*(?:ok|final|accept|cut|keep)\b[^{}]*\}\.?\s*)+$/i;
+const FOR_ALL = /^\s*\{\s*(ok|final|accept)\s+all\s*\}\.?\s*$/i;
 
 /** Whether a line is nothing but marks. */
 export function isMarkLine(text: string): boolean {
@@ -45,6 +51,11 @@ export function isNoteComment(html: string): boolean {
   return NOTE.test(html.trim());
 }
 
+/** Whether a mark is for every sentence of the block or value at whose English it stands, and not for the one before it. */
+export function isForBlock({ kind }: EditorMark): boolean {
+  return kind === 'ok' || kind === 'final' || kind === 'accept';
+}
+
 /** An editor's note that stands as a block of HTML by itself. */
 export function noteBlock(html: string, place: number): EditorMark | null {
   const words = NOTE.exec(html.trim())?.[1];
@@ -52,12 +63,21 @@ export function noteBlock(html: string, place: number): EditorMark | null {
   return { kind: 'note', names: [], words: words.trim(), at: 0, place, text: html, end: place + html.length };
 }
 
-/** Takes the editor's marks out of a text. What the text had when it was written (`literal`) is no mark. */
-export function withoutMarks(read: Words, literal: string): Unmarked {
+/**
+ * Takes the editor's marks out of a text. What the text had when it was written (`literal`) is no mark; what the French
+ * has too is none that is unclear.
+ */
+export function withoutMarks(read: Words, literal: string, french = ''): Unmarked {
   const words = /\{\s*note/i.test(read.text) ? withBracesFreed(read) : read;
-  const found = [...typed(words), ...comments(words)].sort((a, b) => a.start - b.start);
-  const marks = found.filter((each) => !isLiteral(each, found, words.text, literal));
-  if (marks.length === 0) return { words, marks: [] };
+  const all: Found[] = [...typedMarks(words), ...comments(words)].sort((a, b) => a.start - b.start);
+  const found = all.filter((each) => !isLiteral(each, all, words.text, literal));
+  const unclear = found
+    .filter((each) => each.mark === null && !isLiteral(each, all, words.text, french))
+    .map(({ start, typed }) => ({ place: words.starts[start] ?? 0, text: typed }));
+  const marks = found.flatMap(({ start, end, mark }) =>
+    mark === null ? [] : [{ start, end: end + strayStop(words.text, start, end), mark }],
+  );
+  if (marks.length === 0) return { words, marks: [], unclear };
   const gone = new Set<number>();
   for (const { start, end } of marks) for (let at = start; at < end; at++) gone.add(at);
   for (const { start, end } of marks) closeGap(words.text, start, end, gone);
@@ -72,41 +92,29 @@ export function withoutMarks(read: Words, literal: string): Unmarked {
       end: words.ends[end - 1] ?? 0,
       text: words.text.slice(start, end),
     })),
+    unclear,
   };
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly mark: Pick<EditorMark, 'kind' | 'names' | 'words'>;
-}
+type Found = TypedMark;
 
-function typed({ text, inlines }: Words): Found[] {
-  return [...text.matchAll(MARK)].map((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (match[1] === undefined) {
-      const from = start + match[0].indexOf(':') + 1;
-      const words = Array.from(text.slice(from, end - 1), (char, index) =>
-        char === '\uFFFC'
-          ? (inlines.find((one) => one.close === null && one.start === from + index)?.open ?? '')
-          : char,
-      );
-      return { start, end, mark: { kind: 'note', names: [], words: words.join('').replace(/\s+/g, ' ').trim() } };
-    }
-    const names = (match[2] ?? '').toLowerCase().match(/all|s\d+/g) ?? [];
-    return { start, end, mark: { kind: kindOf(match[1]), names, words: '' } };
-  });
+/** A full stop behind a mark that stands where no sentence is open belongs to the mark: one or none. */
+function strayStop(text: string, start: number, end: number): number {
+  const closed = /(?:^|[.!?…}][)»”"'’]*)\s*$/.test(text.slice(0, start));
+  return closed && /^\.(?:\s|$)/.test(text.slice(end)) ? 1 : 0;
 }
 
 function kindOf(word: string): EditorMark['kind'] {
-  const kinds = ['ok', 'final', 'cut', 'keep'] as const;
+  const kinds = ['ok', 'final', 'accept', 'cut', 'keep'] as const;
   return kinds.find((kind) => kind === word.toLowerCase()) ?? 'ok';
 }
 
 function comments({ inlines }: Words): Found[] {
   return inlines.flatMap(({ type, open, start, end }) => {
     const words = type === 'html' ? NOTE.exec(open)?.[1] : undefined;
-    return words === undefined ? [] : [{ start, end, mark: { kind: 'note' as const, names: [], words: words.trim() } }];
+    return words === undefined
+      ? []
+      : [{ start, end, mark: { kind: 'note', names: [], words: words.trim() }, typed: open }];
   });
 }
 

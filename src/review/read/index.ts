@@ -15,6 +15,7 @@ import { type ReadStages, type Recorded, recordedArticle } from './recorded.ts';
 import { recoveredData } from './recovered-data.ts';
 import { located } from './remarks.ts';
 import { settledBlocks } from './settle-blocks.ts';
+import { withWholeNotes } from './whole-notes.ts';
 import { writtenDocument } from './written-document.ts';
 
 export { sentenceEnds } from './english-sentences.ts';
@@ -45,7 +46,8 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
   const data = own ?? (await recoveredData(text, options.path, options.findSource, stages));
   const article = await recordedArticle(data, stages);
   const drafts = createDrafts(article.records);
-  const apart = keptApart(text.replace(/^\uFEFF/, ''));
+  const original = text.replace(/^\uFEFF/, '');
+  const apart = keptApart(withWholeNotes(original, article.source.text));
   const document = readMarkdown(apart.text);
   const preamble = preambleOf(withoutMarksForAll(document.nodes, article, drafts), texts);
   const head = readHead(preamble, document, article, data, drafts);
@@ -66,7 +68,7 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
     rewritten: settled.rewritten,
     title: head.title,
     summary: head.summary,
-    messages: located(remarks, apart),
+    messages: located(remarks, original, apart.inserted),
   };
 }
 

@@ -4,6 +4,7 @@ import { type BlockEdit, blockEdit } from './block-edit.ts';
 import { plainText, sameText } from './block-texts.ts';
 import { documentGroups } from './document-groups.ts';
 import type { Drafts } from './drafts.ts';
+import { isForBlock } from './editor-marks.ts';
 import { isQuote, type Laid, layGroups } from './lay-groups.ts';
 import { type MarkdownReading, startOf } from './markdown-reading.ts';
 import { readRows } from './read-rows.ts';
@@ -130,12 +131,13 @@ export function takeIn(
       if (empty)
         remarks.push({ ruleId: 'review-sentence-gone', severity: 'functional', at, segment: id, arguments: {} });
     }
+    drafts.unclear(unit.unclear, own[0] ?? null);
     for (const mark of unit.marks) {
-      const place = mark.kind === 'ok' || mark.kind === 'final' ? ids : own.slice(mark.segment, mark.segment + 1);
+      const place = isForBlock(mark) ? ids : own.slice(mark.segment, mark.segment + 1);
       if (mark.kind !== 'cut' || mark.names.length > 0) drafts.mark(mark, place);
     }
   }
-  for (const mark of edit.marks) drafts.mark(mark, mark.kind === 'ok' || mark.kind === 'final' ? ids : ids.slice(-1));
+  for (const mark of edit.marks) drafts.mark(mark, isForBlock(mark) ? ids : ids.slice(-1));
   return remarks;
 }
 

@@ -1,7 +1,7 @@
 import type { BilingualData } from '../../model/bilingual.ts';
 import { sameText } from './block-texts.ts';
 import type { Drafts } from './drafts.ts';
-import { type EditorMark, withoutMarks } from './editor-marks.ts';
+import { type EditorMark, isForBlock, withoutMarks } from './editor-marks.ts';
 import { type MarkdownReading, startOf } from './markdown-reading.ts';
 import { type Preamble, wordsIn } from './preamble.ts';
 import type { Recorded } from './recorded.ts';
@@ -37,7 +37,12 @@ export function readHead(
       readString(unit.id, now);
       return null;
     }
-    const { words, marks } = withoutMarks(now, own.map(shownText).join(' '));
+    const { words, marks, unclear } = withoutMarks(
+      now,
+      own.map(shownText).join(' '),
+      own.map((each) => each.source.text).join(' '),
+    );
+    drafts.unclear(unclear, own[0]?.id ?? null);
     for (const mark of marks) if (mark.names.length > 0) drafts.mark(mark, []);
     // Between languages, the title has lost its markup.
     const expected = own.length === 0 ? article.source.name : own.map(shownText).join(' ');
@@ -69,9 +74,9 @@ export function readHead(
     const edit = unitEdit({ unit, segments, written: writtenString(), now, source: article.source.text, plain: true });
     for (const [index, segment] of segments.entries())
       drafts.target(segment.id, edit.targets[index] ?? null, edit.cut.has(index));
+    drafts.unclear(edit.unclear, segments[0]?.id ?? null);
     for (const mark of edit.marks) {
-      const place =
-        mark.kind === 'ok' || mark.kind === 'final' ? segments : segments.slice(mark.segment, mark.segment + 1);
+      const place = isForBlock(mark) ? segments : segments.slice(mark.segment, mark.segment + 1);
       if (mark.kind !== 'cut' || mark.names.length > 0)
         drafts.mark(
           mark,
@@ -98,6 +103,7 @@ export function readHead(
     const marks: EditorMark[] = [];
     const paragraphs = wordsIn(document, preamble.summary).map((now) => {
       const found = withoutMarks(now, data.summary.en);
+      drafts.unclear(found.unclear, null);
       marks.push(...found.marks);
       return flat(found.words);
     });

@@ -77,6 +77,7 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
   drafts.target(segment.id, target, edit.cut.has(0));
   if (target !== null && target.text.trim() === '' && !edit.cut.has(0))
     remarks.push(remarkOn('review-sentence-gone', segment, startOf(row)));
+  drafts.unclear(edit.unclear, segment.id);
   for (const mark of edit.marks) if (mark.kind !== 'cut' || mark.names.length > 0) drafts.mark(mark, [segment.id]);
   readState(row, segment, input);
   const cell = row.children[2];
@@ -115,6 +116,7 @@ function readState(row: TableRow, segment: AlignedSegment, { document, drafts }:
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
   if (words.includes('keep')) drafts.mark(markOf('keep', '', startOf(cell)), [segment.id]);
+  if (words.includes('accept')) drafts.mark(markOf('accept', '', startOf(cell)), [segment.id]);
   if (words.includes('cut')) drafts.mark(markOf('cut', '', startOf(cell)), [segment.id]);
   const typed = words.flatMap((word) => STATES[word] ?? []).filter((state) => state !== segment.state);
   const state = words.includes('ok') && segment.state === 'final' ? 'final' : typed.at(-1);

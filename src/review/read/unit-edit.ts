@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Tagged } from '../../model/tagged.ts';
 import type { Placeable, Unit } from '../../model/unit.ts';
 import { divide } from './divide.ts';
-import { type EditorMark, withoutMarks } from './editor-marks.ts';
+import { type EditorMark, type UnclearMark, withoutMarks } from './editor-marks.ts';
 import { segmentTargets } from './segment-targets.ts';
 import { filtered, flat, noWords, sameWords, sliceWords, type Words } from './words.ts';
 
@@ -23,6 +23,7 @@ export interface UnitEdit {
   /** The text as it should read in the article: without what is cut. */
   readonly words: Words;
   readonly marks: readonly (EditorMark & { readonly segment: number })[];
+  readonly unclear: readonly UnclearMark[];
 }
 
 export interface UnitReading {
@@ -53,14 +54,15 @@ export function unitEdit(reading: UnitReading): UnitEdit {
   const { unit, segments, source, plain } = reading;
   const literal = segments.map(shownText).join(' ');
   const before = withoutMarks(plain ? flattened(reading.written) : reading.written, literal).words;
-  const { words, marks } = withoutMarks(plain ? flattened(reading.now) : reading.now, literal);
+  const french = segments.map((each) => each.source.text).join(' ');
+  const { words, marks, unclear } = withoutMarks(plain ? flattened(reading.now) : reading.now, literal, french);
   const cuts = marks.filter(({ kind, names }) => kind === 'cut' && names.length === 0);
   const same = sameWords(before, words);
   const parts = same && marks.length === 0 ? [] : partsOf(segments, words, cuts.length);
   const earlier = new Set(segments.flatMap((each, index) => (wasCut(each) ? [index] : [])));
   const cut = same && marks.length === 0 ? earlier : cutSegments(parts, cuts, words.text === '' && segments.length > 0);
   const placed = marks.map((mark) => ({ ...mark, segment: segmentBefore(parts, mark.at) }));
-  const base = { unit, parts, marks: placed, all: words };
+  const base = { unit, parts, marks: placed, unclear, all: words };
   if (same && [...cut].every((index) => earlier.has(index)))
     return { ...base, edited: false, targets: segments.map(() => null), cut: earlier, added: [], words };
   const { targets, added } = segmentTargets(words, parts, unit, segments, source);

@@ -160,8 +160,8 @@ describe('marks that an editor types', () => {
     ],
     [
       'leaves other braces alone',
-      block('First sentence. Second {okay} sentence. Third sentence.'),
-      ['s3 translated edited Second {okay} sentence.'],
+      block('First sentence. Second {other} sentence. Third sentence.'),
+      ['s3 translated edited Second {other} sentence.'],
     ],
   ])('%s', async (_, change, expected) => {
     expect((await read(change)).map((line) => line.trimEnd())).toEqual(expected.map((line) => line.trimEnd()));
