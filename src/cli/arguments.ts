@@ -24,7 +24,7 @@ export function readArguments<Flags extends ParseArgsOptionsConfig>(args: readon
     Object.assign(found.values, denied);
     return found;
   } catch (cause) {
-    throw usage(cause, args, Object.keys(flags));
+    throw usage(cause, args, flags);
   }
 }
 
@@ -61,16 +61,23 @@ function takeOpposites(args: readonly string[], flags: ParseArgsOptionsConfig) {
   return { kept: args.filter((_, index) => !taken.has(index)), denied };
 }
 
-function usage(cause: unknown, args: readonly string[], known: readonly string[]): unknown {
+function usage(cause: unknown, args: readonly string[], flags: ParseArgsOptionsConfig): unknown {
   if (!(cause instanceof Error) || !('code' in cause)) return cause;
   // Node quotes the flag it stumbled over first.
-  const flag = /'(-{1,2}[^\s'<]*)/.exec(cause.message)?.[1] ?? args.join(' ');
+  const flag = /'(-{1,2}[^\s',<=]*)/.exec(cause.message)?.[1] ?? args.join(' ');
   if (cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const near = nearest(flag.replace(/^-+/, ''), known);
+    const near = nearest(flag.replace(/^-+/, ''), Object.keys(flags));
     return near === null
       ? new UsageError('unknown-flag', { flag }, { cause })
       : new UsageError('unknown-flag-near', { flag, near: `--${near}` }, { cause });
   }
-  if (cause.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('flag-value', { flag }, { cause });
+  if (cause.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const [name, { type, short }] = Object.entries(flags).find(
+      ([name, each]) => flag === `--${name}` || flag === `-${each.short}`,
+    ) ?? ['', {}];
+    const shown = short === undefined ? `--${name}` : `-${short}, --${name}`;
+    const code = type === 'boolean' ? 'flag-no-value' : 'flag-value';
+    return new UsageError(code, { flag: name === '' ? flag : shown }, { cause });
+  }
   return cause;
 }
