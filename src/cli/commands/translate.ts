@@ -13,6 +13,7 @@ import { createNotifier } from '../notices.ts';
 import { createProgress } from '../progress.ts';
 import { readConfig } from '../read-config.ts';
 import { readSources, type SourceFile } from '../read-sources.ts';
+import { refuseFile } from '../refuse-file.ts';
 import { createTermSheet } from '../term-sheet.ts';
 import { type BatchResult, translateBatch } from '../translate-batch.ts';
 import { optionsOf, readFormats, readTranslateArguments } from '../translate-options.ts';
@@ -25,6 +26,7 @@ export async function translate(args: readonly string[], console: Console): Prom
   const { output, force = false, watch = false, frail = false, quiet = false } = values;
   const wanted = readFormats(values.format, output);
   const sheet = values['term-report'] === undefined ? null : createTermSheet(values['term-report']);
+  if (output !== undefined) await refuseFile(output);
   const stdin = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
   if (watch && (stdin || output === undefined)) throw new UsageError('watch-usage', {});
   let failures = 0;

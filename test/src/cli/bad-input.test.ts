@@ -42,6 +42,12 @@ describe('bad input gets one sentence and exit code 2', () => {
     [['transalte'], /transalte: no such command; did you mean translate\?/],
     [['inspect', 'segmnt'], /segmnt: no such stage; try segment/],
     [['inspect'], /Name one stage/],
+    [['translate', '--term-report'], /^interligne: --term-report needs a value; see interligne help\.\n$/],
+    [['translate', '-o'], /^interligne: -o, --output needs a value;/],
+    [['translate', '-o', '-q'], /^interligne: -o, --output needs a value;/],
+    [['translate', '--output', '--quiet'], /^interligne: -o, --output needs a value;/],
+    [['publish', '--gate=yes'], /^interligne: --gate takes no value;/],
+    [['publish', '--quiet=yes'], /^interligne: -q, --quiet takes no value;/],
   ])('%j', async (args, sentence) => {
     expectRefusal(await interligne(args, { input: 'Texte.' }), sentence);
   });
@@ -131,6 +137,16 @@ describe('a place that cannot be written', () => {
     const result = await interligne([...echo, join(folder, 'a.md'), '-o', join(folder, 'out')]);
     expectRefusal(result, /a\.summary\.md: a folder stands where a file is needed/);
     expect(readdirSync(join(folder, 'out'))).toEqual(['a.summary.md']);
+  });
+
+  it.each(['out', 'out/deep'])('is refused before any work under the name it was given: %s', async (output) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.md'), 'Texte.\n');
+    writeFileSync(join(folder, 'out'), 'a file where a folder is needed');
+    const { code, error } = await interligne([...echo, 'a.md', '-o', output], { cwd: folder });
+    expect(error).toMatch(new RegExp(`^interligne: ${output}: a file stands where a folder is needed.*\n$`));
+    expect(code).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'out']);
   });
 
   it('is refused, and nothing is left', async () => {
