@@ -16,6 +16,7 @@ import {
   reviewOfXliff,
   type SourceHead,
   statusOf,
+  withFindingsAccepted,
   withOwnOrigins,
   xliffData,
 } from './review/index.ts';
@@ -83,8 +84,9 @@ export function createDocuments({ options: base = {}, layout }: DocumentsOptions
       const services = await servicesFor(settings, data?.better ?? null, signal);
       const options = { path, stages: services.stages, findSource };
       const read = xliff ? await reviewOfXliff(text, options) : await readBilingual(text, { ...options, texts });
-      const review = withOwnOrigins(read);
-      const article = await reviewed(review, services.stages, signal);
+      const marked = withOwnOrigins(read);
+      const article = await reviewed(marked, services.stages, signal);
+      const review = withFindingsAccepted(marked, article);
       const document: BilingualDocument = {
         review,
         article,

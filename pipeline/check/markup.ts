@@ -32,6 +32,7 @@ export const markup: Rule = {
       const placeable = context.unit.placeables.find((one) => one.id === mark.id);
       found.push({
         ...finding({ start: 0, end: 0 }, placeable, 'added'),
+        ...writtenAs(placeable),
         target: { start: mark.start, end: mark.end },
       });
     }
@@ -46,6 +47,12 @@ function isWhole(
   placeable: Placeable | undefined,
 ): boolean {
   return placeable?.close !== null || context.segment.target.text.slice(mark.start, mark.end) === OBJECT;
+}
+
+/** Where a link goes, for instance, is part of what the finding is about. */
+function writtenAs(placeable: Placeable | undefined): Pick<Finding, 'actual'> {
+  const written = placeable?.written;
+  return written === undefined ? {} : { actual: written.open + (written.close ?? '') };
 }
 
 function finding(source: { start: number; end: number }, placeable: Placeable | undefined, problem: string): Finding {

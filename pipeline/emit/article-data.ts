@@ -1,5 +1,6 @@
 import type { Summarised } from '../../src/model/article.ts';
 import { createLocator } from '../../src/model/line-column.ts';
+import { isOpenCritical } from './accepted.ts';
 import { titles } from './title.ts';
 
 /** Version of the article's data: grows by one when a reader of the older form would go wrong. */
@@ -13,7 +14,7 @@ export function articleData(article: Summarised, english: string, options: { rea
     format: 'interligne-article',
     version: articleVersion,
     source: { path, name, mode, hash, language: 'fr' },
-    target: { language: options.to, draft: article.messages.some((message) => message.severity === 'critical') },
+    target: { language: options.to, draft: article.messages.some(isOpenCritical) },
     engine: article.engine,
     title: titles(article),
     summary: article.summary,

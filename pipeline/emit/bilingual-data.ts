@@ -5,6 +5,7 @@ import {
   type SegmentRecord,
   type Wrap,
 } from '../../src/model/bilingual.ts';
+import { acceptedKeys } from './accepted.ts';
 import type { Editable, Edits } from './edits.ts';
 
 export interface DataOptions {
@@ -22,6 +23,7 @@ export interface DataOptions {
 export function bilingualData(article: Editable, options: DataOptions): BilingualData {
   const { source, summary, engine, segments, edits = {} } = article;
   const { path, name, mode, hash, bom, text } = source;
+  const accepted = acceptedKeys(article);
   return {
     format: 'interligne-bilingual',
     version: bilingualVersion,
@@ -32,7 +34,7 @@ export function bilingualData(article: Editable, options: DataOptions): Bilingua
     ...(options.wrap === 'undo' ? { wrap: options.wrap } : {}),
     engine,
     better: options.better,
-    segments: segments.map((segment) => record(segment, edits)),
+    segments: segments.map((segment) => record(segment, edits, accepted.get(segment.id))),
     added: edits.added ?? {},
     rewritten: edits.rewritten ?? {},
     summary: { ...summary, ...(edits.summaryEdited ? { edited: true } : {}) },
@@ -43,6 +45,7 @@ export function bilingualData(article: Editable, options: DataOptions): Bilingua
 function record(
   { id, span, source, target, state, origin }: Editable['segments'][number],
   edits: Edits,
+  accepted: readonly string[] | undefined,
 ): SegmentRecord {
   const notes = edits.notes?.[id] ?? [];
   const previous = edits.previous?.[id];
@@ -54,6 +57,7 @@ function record(
     state,
     origin,
     ...(notes.length === 0 ? {} : { notes }),
+    ...(accepted === undefined ? {} : { accepted }),
     ...(previous === undefined ? {} : { previous }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Summarised } from '../../src/model/article.ts';
 import type { BilingualData, RemovedRecord, SegmentRecord } from '../../src/model/bilingual.ts';
 import type { Unit } from '../../src/model/unit.ts';
+import type { Accepted } from './accepted.ts';
 
 /** What people have made of an article so far, beside its segments' English and states: written out with it. */
 export interface Edits {
@@ -10,6 +11,8 @@ export interface Edits {
   readonly notes?: Readonly<Record<string, readonly string[]>>;
   /** By segment id: what it was before its French was corrected. */
   readonly previous?: Readonly<Record<string, NonNullable<SegmentRecord['previous']>>>;
+  /** Findings that a person lets stand. */
+  readonly accepted?: Accepted;
   /** Sentences whose French was taken out. */
   readonly removed?: readonly RemovedRecord[];
   /** A person wrote the summary's English. */

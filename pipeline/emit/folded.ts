@@ -21,12 +21,20 @@ export interface Folded {
 /** Findings about segments, editors' notes on them, and what they were before their French changed; empty ones left out. */
 export function foldedBeside(segments: readonly AlignedSegment[], article: Editable, texts: Texts): Folded[] {
   const { edits = {}, messages } = article;
+  const ids = new Set(segments.map(({ id }) => id));
+  const own = messages.filter(({ segment }) => segment !== null && ids.has(segment));
+  const accepted = own.filter((message) => message.accepted === true).length;
+  const open = own.length - accepted;
+  const counts = [
+    ...(open === 0 ? [] : [texts.en('document:findings', { count: open })]),
+    ...(accepted === 0 ? [] : [texts.en('document:findings-accepted', { count: accepted })]),
+  ];
   const found = findings(segments, messages, texts);
   const notes = segments.flatMap(({ id }) => (edits.notes?.[id] ?? []).map((note) => item(id, text(note))));
   const earlier = segments.flatMap((segment) => previous(segment, edits, texts));
   const matches = segments.flatMap((segment) => offered(segment, texts));
   const folded: Folded[] = [
-    { name: 'findings', summary: texts.en('document:findings', { count: found.length }), items: found },
+    { name: 'findings', summary: counts.join(', '), items: found },
     { name: 'notes', summary: texts.en('document:notes', { count: notes.length }), items: notes },
     { name: 'previous', summary: texts.en('document:previous'), items: earlier },
     { name: 'matches', summary: texts.en('document:matches', { count: matches.length }), items: matches },
@@ -61,7 +69,10 @@ function findings(segments: readonly AlignedSegment[], messages: readonly Messag
   return segments.flatMap(({ id }) =>
     messages
       .filter((message) => message.segment === id)
-      .map((message) => item(id, text(texts.en(`messages:${message.ruleId}`, message.arguments)))),
+      .map((message) => {
+        const finding = texts.en(`messages:${message.ruleId}`, message.arguments);
+        return item(id, text(message.accepted ? texts.en('document:accepted', { finding }) : finding));
+      }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Emitted } from '../../src/model/article.ts';
 import type { Texts } from '../../src/model/texts.ts';
 import type { Stage } from '../stage.ts';
+import { isOpenCritical, withAccepted } from './accepted.ts';
 import { articleData } from './article-data.ts';
 import { bilingualMarkdown } from './bilingual.ts';
 import type { DataOptions } from './bilingual-data.ts';
@@ -8,6 +9,7 @@ import { type Editable, withAdded } from './edits.ts';
 import { emitEnglish } from './english/index.ts';
 import { summaryMarkdown } from './summary.ts';
 
+export { type Accepted, acceptedKeys, isOpenCritical, withAccepted } from './accepted.ts';
 export { type BlockPair, blockPairs } from './block-pairs.ts';
 export { type CommentName, commentNames, foldedNames, readComment } from './comments.ts';
 export { documentParts, type Part, type Row } from './document-parts.ts';
@@ -29,11 +31,12 @@ export function createEmit(options: EmitOptions): Stage<Editable, Emitted> {
   return ({ edits, ...rest }) => {
     const article = { ...rest, units: withAdded(rest.units, edits?.added) };
     const english = emitEnglish({ ...article, rewritten: edits?.rewritten ?? {} }, options.wrap);
-    const emitted = { ...article, messages: [...article.messages, ...english.messages] };
+    const found = { ...article, messages: [...article.messages, ...english.messages] };
+    const emitted = withAccepted(found, edits?.accepted);
     const written = { ...emitted, english: (article.source.bom ? '\uFEFF' : '') + english.text };
     return {
       ...written,
-      draft: written.messages.some((message) => message.severity === 'critical'),
+      draft: written.messages.some(isOpenCritical),
       bilingual: bilingualMarkdown({ ...emitted, ...(edits ? { edits } : {}) }, english.document, options),
       summaryText: summaryMarkdown(emitted, options),
       json: articleData(emitted, english.text, options),

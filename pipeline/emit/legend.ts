@@ -9,6 +9,7 @@ const marks: readonly (readonly [mark: string, key: string])[] = [
   ['{final}', 'final'],
   ['{ok s5 s6}', 'named'],
   ['{ok all}', 'all'],
+  ['{accept}', 'accept'],
   ['{note: …}', 'note'],
   ['{cut}', 'cut'],
   ['{keep}', 'keep'],

@@ -6,9 +6,11 @@ import type { Unit } from '../../src/model/unit.ts';
 /** Critical findings by the segment they are about. */
 export type Findings = ReadonlyMap<string, readonly Message[]>;
 
-/** The critical ones of an article's messages, by segment. */
+/** The critical ones of an article's messages that nobody has let stand, by segment. */
 export function criticalFindings(messages: readonly Message[]): Findings {
-  const critical = messages.filter(({ severity, segment }) => severity === 'critical' && segment !== null);
+  const critical = messages.filter(
+    ({ severity, segment, accepted }) => severity === 'critical' && segment !== null && accepted !== true,
+  );
   return Map.groupBy(critical, ({ segment }) => segment ?? '');
 }
 

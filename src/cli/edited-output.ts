@@ -44,10 +44,12 @@ function hasEdits(review: Review): boolean {
   const touched = review.segments.some((segment) => {
     const old = before.get(segment.id);
     const noted = JSON.stringify(segment.notes ?? []) !== JSON.stringify(old?.notes ?? []);
-    return segment.edited || segment.cut || segment.kept || noted || segment.state !== old?.state;
+    return segment.edited || segment.cut || segment.kept || segment.accepts || noted || segment.state !== old?.state;
   });
   const written = JSON.stringify([data.added, data.rewritten]) !== JSON.stringify([review.added, review.rewritten]);
-  const worked = data.segments.some(({ state, origin, notes }) => isWork(state, origin.kind) || notes !== undefined);
+  const worked = data.segments.some(
+    ({ state, origin, notes, accepted }) => isWork(state, origin.kind) || notes !== undefined || accepted !== undefined,
+  );
   return touched || written || worked || review.title !== null || review.summary.edited === true;
 }
 

@@ -3,12 +3,13 @@ import { createLocator } from '../model/line-column.ts';
 import type { Message, Severity } from '../model/message.ts';
 import type { Text } from '../model/texts.ts';
 
-/** An article's findings, one a line with its place in the source, in the manner of vfile-reporter. */
+/** An article's open findings, one a line with its place in the source, in the manner of vfile-reporter. */
 export function report(article: Emitted, text: Text): string {
-  if (article.messages.length === 0) return '';
+  const messages = article.messages.filter((message) => message.accepted !== true);
+  if (messages.length === 0) return '';
   const at = createLocator(article.source.text);
-  const rows = [...article.messages]
-    .sort((a, b) => a.place.start - b.place.start || a.ruleId.localeCompare(b.ruleId))
+  const rows = messages
+    .toSorted((a, b) => a.place.start - b.place.start || a.ruleId.localeCompare(b.ruleId))
     .map((message) => [place(message, at), text(`severity.${message.severity}`), words(message, text), message.ruleId]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) =>
@@ -17,10 +18,10 @@ export function report(article: Emitted, text: Text): string {
   return [article.source.path ?? '<stdin>', ...lines].join('\n');
 }
 
-/** How many findings there are of each severity. */
+/** How many open findings there are of each severity. */
 export function countFindings(messages: readonly Message[]): Record<Severity, number> {
   const counts = { critical: 0, functional: 0, cosmetic: 0 };
-  for (const message of messages) counts[message.severity] += 1;
+  for (const message of messages) if (message.accepted !== true) counts[message.severity] += 1;
   return counts;
 }
 

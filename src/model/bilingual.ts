@@ -73,6 +73,8 @@ export interface SegmentRecord {
   readonly origin: Origin;
   /** What editors said about it, oldest first. */
   readonly notes?: readonly string[];
+  /** Keys of the findings that a person has read and lets stand. */
+  readonly accepted?: readonly string[];
   /** What it was before its French was corrected. */
   readonly previous?: { readonly text: string; readonly target: Tagged; readonly state: State };
 }

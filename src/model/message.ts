@@ -17,5 +17,7 @@ export interface Message {
   readonly arguments: Readonly<Record<string, string | number>>;
   readonly actual?: string;
   readonly expected?: readonly string[];
+  /** A person has read it and lets the English stand: it is no longer open. */
+  readonly accepted?: boolean;
   readonly cause?: unknown;
 }

@@ -1,3 +1,4 @@
+export { withFindingsAccepted } from './accepted-findings.ts';
 export { type Difference, differences } from './diff.ts';
 export { differenceJson, differenceLines, differenceMarkdown } from './diff-text.ts';
 export { type Publication, type PublicationOptions, publication } from './publication.ts';

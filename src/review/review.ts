@@ -10,6 +10,8 @@ export interface ReviewedSegment extends SegmentRecord {
   readonly cut: boolean;
   /** `{keep}`: the earlier English is taken again. */
   readonly kept: boolean;
+  /** `{accept}`: a person has read the findings that there are, and lets the English stand. */
+  readonly accepts?: boolean;
 }
 
 /** Something a reader of the document repaired, or has to ask about. Its words live in locales, keyed by `ruleId`. */

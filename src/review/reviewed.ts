@@ -1,7 +1,9 @@
+import { isOpenCritical, withAccepted } from '../../pipeline/emit/index.ts';
 import type { Stages } from '../../pipeline/index.ts';
 import type { Aligned, Checked, Emitted, Summarised, Translated } from '../model/article.ts';
 import type { BilingualData } from '../model/bilingual.ts';
 import type { AlignedSegment } from '../model/segment.ts';
+import { acceptedOf } from './accepted-findings.ts';
 import type { Review } from './review.ts';
 import { isCut, withReviewed } from './reviewed-segments.ts';
 import { isApproved } from './status-progress.ts';
@@ -33,9 +35,10 @@ export async function finished(
   signal: AbortSignal,
 ): Promise<Emitted> {
   const cut = new Set(review.segments.filter(isCut).map((segment) => segment.id));
-  const checked = withoutFindings(await stages.check(article, signal), cut);
+  const accepted = acceptedOf(review.segments);
+  const checked = withAccepted(withoutFindings(await stages.check(article, signal), cut), accepted);
   const summarised = withSummary(await stages.summarise(checked, signal), review);
-  return withoutFindings(await stages.emit({ ...summarised, edits: editsOf(review) }, signal), cut);
+  return withoutFindings(await stages.emit({ ...summarised, edits: { ...editsOf(review), accepted } }, signal), cut);
 }
 
 /**
@@ -63,7 +66,7 @@ export async function withPlaces(article: Translated, stages: ReviewStages, sign
 function withoutFindings<Article extends Checked>(article: Article, cut: ReadonlySet<string>): Article {
   if (cut.size === 0) return article;
   const messages = article.messages.filter(({ segment }) => segment === null || !cut.has(segment));
-  const draft = messages.some((message) => message.severity === 'critical');
+  const draft = messages.some(isOpenCritical);
   return { ...article, messages, ...('draft' in article ? { draft } : {}) };
 }
 

@@ -1,3 +1,4 @@
+import { isOpenCritical } from '../../pipeline/emit/index.ts';
 import type { Emitted } from '../model/article.ts';
 import type { Message, Severity } from '../model/message.ts';
 import type { Review, ReviewMessage } from './review.ts';
@@ -7,8 +8,10 @@ export type { Progress } from './status-progress.ts';
 
 /** Where an article stands. */
 export interface ArticleStatus extends Omit<Progress, 'unreviewed'> {
-  /** Findings about the English as it is now, by severity. */
+  /** Open findings about the English as it is now, by severity. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that a person lets stand. */
+  readonly accepted: number;
   /** What reading the document back had to say. */
   readonly questions: number;
 }
@@ -17,8 +20,9 @@ export interface ArticleStatus extends Omit<Progress, 'unreviewed'> {
 export function statusOf(article: Emitted, review: Review): ArticleStatus {
   const { unreviewed: _, ...counts } = progress(article, review);
   const findings = { critical: 0, functional: 0, cosmetic: 0 };
-  for (const { severity } of article.messages) findings[severity] += 1;
-  return { ...counts, findings, questions: review.messages.length };
+  const open = article.messages.filter((message) => message.accepted !== true);
+  for (const { severity } of open) findings[severity] += 1;
+  return { ...counts, findings, accepted: article.messages.length - open.length, questions: review.messages.length };
 }
 
 /** What keeps an article from being published behind a gate. */
@@ -29,9 +33,9 @@ export interface OpenPoints {
   readonly unreviewed: readonly string[];
 }
 
-/** Critical findings and questions, and segments that are neither reviewed nor final; null where nothing is open. */
+/** Critical findings that nobody has let stand, critical questions, and segments that are neither reviewed nor final; null where nothing is open. */
 export function openPoints(article: Emitted, review: Review): OpenPoints | null {
-  const findings = article.messages.filter(({ severity }) => severity === 'critical');
+  const findings = article.messages.filter(isOpenCritical);
   const questions = review.messages.filter(({ severity }) => severity === 'critical');
   const { unreviewed } = progress(article, review);
   const open = findings.length + questions.length + unreviewed.length > 0;

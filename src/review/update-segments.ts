@@ -44,9 +44,10 @@ export function updatedSegments(plan: UpdatePlan, drafts: ReadonlyMap<string, Al
     if (earlier.kind === 'changed') return { ...fresh, ...notes, ...previousOf(planned, carryOver), state: 'initial' };
     const { target, sameMarkup } = carryOver(record.target);
     if (!sameMarkup) remarked.push(segment.id);
-    const previous = record.previous;
+    const { previous, accepts = false, ...rest } = record;
     return {
-      ...record,
+      ...rest,
+      ...(accepts && sameMarkup ? { accepts } : {}),
       ...own,
       target,
       origin: originIn(record.origin, ids, plan),

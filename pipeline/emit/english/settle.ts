@@ -97,6 +97,7 @@ function lost(segment: TargetedSegment, placeable: Placeable, restored: boolean)
     severity: 'functional',
     segment: segment.id,
     place: restored && placeable.close === null ? placeable.open : segment.span,
-    arguments: { type: placeable.type },
+    // Where a person wrote the English, no engine lost it.
+    arguments: { type: placeable.type, ...(segment.origin?.kind === 'edit' ? { context: 'edit' } : {}) },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withFindingsAccepted } from '../../../src/review/accepted-findings.ts';
 import type { Review, ReviewedSegment } from '../../../src/review/review.ts';
 import { reviewed } from '../../../src/review/reviewed.ts';
 import { openPoints, statusOf } from '../../../src/review/status.ts';
@@ -11,9 +12,14 @@ const stages = stagesOf({
 });
 const french = 'Le 19 mai, il est parti. Elle revient bientôt à Niamey.\n\n| … | – |\n| - | - |\n| ! | ? |\n';
 
-async function read(changes: Readonly<Record<string, Partial<ReviewedSegment>>> = {}, rest: Partial<Review> = {}) {
+async function readArticle(changes: Readonly<Record<string, Partial<ReviewedSegment>>>, rest: Partial<Review> = {}) {
   const review = reviewOf(await translated(french, stages), changes, rest);
   const article = await reviewed(review, stages, signal);
+  return { review, article };
+}
+
+async function read(changes: Readonly<Record<string, Partial<ReviewedSegment>>> = {}, rest: Partial<Review> = {}) {
+  const { article, review } = await readArticle(changes, rest);
   return { status: statusOf(article, review), open: openPoints(article, review) };
 }
 
@@ -31,6 +37,7 @@ describe('status', () => {
       notes: 2,
       made: 'edited',
       findings: { critical: 0, functional: 0, cosmetic: 0 },
+      accepted: 0,
       questions: 0,
     });
   });
@@ -48,7 +55,7 @@ describe('status', () => {
       { path: 'b.bilingual.md', status: (await read()).status },
     ];
     const table = statusTable(rows, texts.en);
-    expect(table.map((row) => row.length)).toEqual([14, 14, 14, 14]);
+    expect(table.map((row) => row.length)).toEqual([15, 15, 15, 15]);
     expect(table.map((row) => row.slice(0, 7))).toEqual([
       ['Article', 'Review', 'Segments', 'Initial', 'Translated', 'Reviewed', 'Final'],
       ['a.bilingual.md', 'in review', '2', '0', '1', '0', '1'],
@@ -64,6 +71,25 @@ describe('the gate', () => {
   it('opens when every segment is approved or cut and nothing critical is left', async () => {
     expect((await read({ s1: { state: 'reviewed' }, s2: { state: 'final' } })).open).toBeNull();
     expect((await read({ s1: { state: 'reviewed' }, s2: { cut: true, target: plain('') } })).open).toBeNull();
+  });
+
+  it('opens where a person accepts the findings there are, and shuts for a later one', async () => {
+    const wrong = { state: 'reviewed', target: plain('On May 20, he left.') } as const;
+    const rest = { s2: { state: 'reviewed' } } as const;
+    const marked = await readArticle({ s1: { ...wrong, accepts: true }, ...rest });
+    expect(openPoints(marked.article, marked.review)).toBeNull();
+    expect(marked.article.draft).toBe(false);
+    expect(statusOf(marked.article, marked.review)).toMatchObject({ findings: { critical: 0 }, accepted: 2 });
+    const { accepted = [] } = withFindingsAccepted(marked.review, marked.article).segments[0]!;
+    expect(accepted).toHaveLength(2);
+    expect((await read({ s1: { ...wrong, accepted }, ...rest })).open).toBeNull();
+    const later = await read({ s1: { ...wrong, target: plain('On May 21, he left.'), accepted }, ...rest });
+    expect(later.open?.findings.map(({ arguments: values }) => JSON.stringify(values))).toEqual([
+      expect.stringContaining('21'),
+    ]);
+    const twice = await read({ s1: { ...wrong, target: plain('On May 20, he left 7 men.'), accepted }, ...rest });
+    expect(twice.open?.findings).toHaveLength(1);
+    expect(twice.status.accepted).toBe(2);
   });
 
   it.each([
