@@ -29,6 +29,22 @@ describe('config', () => {
     expect(align).toEqual({ value: true, from: null });
   });
 
+  it('shows where the memory is', async () => {
+    const { root } = project('to: en-GB\n');
+    const call = (...args: string[]) =>
+      interligne(args, { cwd: root, env: { INTERLIGNE_CONFIG: join(root, 'user'), INTERLIGNE_MEMORY: '' } });
+    expect((await call('config')).out).toMatch(/\nmemory +\S*interligne-no-data\/memory\.db +default\n/u);
+    mkdirSync(join(root, '.interligne'));
+    expect(JSON.parse((await call('config', '--json')).out).memory).toEqual({
+      value: join(root, '.interligne', 'memory.db'),
+      from: null,
+    });
+    const named = await interligne(['config'], { cwd: root, env: { INTERLIGNE_MEMORY: 'mine.db' } });
+    expect(named.out).toMatch(new RegExp(`\nmemory +${join(root, 'mine.db')} +INTERLIGNE_MEMORY\n`, 'u'));
+    writeFileSync(join(root, '.interlignerc'), 'memory: none\n');
+    expect((await call('config')).out).toMatch(new RegExp(`\nmemory +none +${join(root, '.interlignerc')}\n`, 'u'));
+  });
+
   it('holds for translate, inspect, evaluate and terms', async () => {
     const terms = 'fr,en\nzorglub,armoured bulgroz\n';
     const { call, root } = project('engine: echo\nterms: [mine.csv]\nlines: true\n', {
