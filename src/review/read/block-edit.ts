@@ -31,11 +31,13 @@ export interface BlockReading {
   readonly article: Recorded;
   /** The block was written anew already. */
   readonly rewritten: boolean;
+  /** Segments that are left out by their names. */
+  readonly cut: ReadonlySet<string>;
 }
 
 /** Compares a block's English with what was written: unit by unit where its structure is the same, else as a whole. */
 export function blockEdit(reading: BlockReading): BlockEdit {
-  const { document, english, segments, article } = reading;
+  const { document, english, segments, article, cut } = reading;
   const literal = segments.map(shownText).join(' ');
   const { nodes, marks } = withoutMarkLines(reading, literal);
   const before = leavesOf(reading.written, english);
@@ -53,6 +55,7 @@ export function blockEdit(reading: BlockReading): BlockEdit {
         now: own === null ? noWords : wordsOf(own, document.text),
         source: article.source.text,
         plain,
+        cut,
       });
     });
     return { units: edits, marks, markdown: rawOf(reading, nodes, marks, edits), anew: false };
@@ -64,6 +67,7 @@ export function blockEdit(reading: BlockReading): BlockEdit {
     now: joined(now, document.text),
     source: article.source.text,
     plain,
+    cut,
   });
   const sameShape = pairs !== null && reading.rewritten;
   if (sameShape && !whole.edited)

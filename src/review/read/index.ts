@@ -15,7 +15,9 @@ import { type ReadStages, type Recorded, recordedArticle } from './recorded.ts';
 import { recoveredData } from './recovered-data.ts';
 import { located } from './remarks.ts';
 import { settledBlocks } from './settle-blocks.ts';
+import { namedCuts } from './typed-marks.ts';
 import { withWholeNotes } from './whole-notes.ts';
+import { withWholeRows } from './whole-rows.ts';
 import { writtenDocument } from './written-document.ts';
 
 export { sentenceEnds } from './english-sentences.ts';
@@ -47,19 +49,23 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
   const article = await recordedArticle(data, stages);
   const drafts = createDrafts(article.records);
   const original = text.replace(/^\uFEFF/, '');
-  const apart = keptApart(withWholeNotes(original, article.source.text));
+  const apart = withWholeRows(
+    keptApart(withWholeNotes(original, article.source.text)),
+    new Map(article.segments.map(({ id, source }) => [id, source.text.replaceAll('\uFFFC', '')])),
+  );
   const document = readMarkdown(apart.text);
+  const cut = namedCuts(apart.text, article.source.text);
   const preamble = preambleOf(withoutMarksForAll(document.nodes, article, drafts), texts);
-  const head = readHead(preamble, document, article, data, drafts);
+  const head = readHead(preamble, document, article, data, drafts, cut);
   const written = writtenDocument(article, data.rewritten, data.layout);
-  const body = readBody({ document, nodes: preamble.body, written, article, drafts, texts });
+  const body = readBody({ document, nodes: preamble.body, written, article, drafts, texts, cut });
   const segments = drafts.segments();
   const settled = settledBlocks(article, segments, data, body.changed);
   const lost =
     own === null
       ? [{ ruleId: 'review-data-gone', severity: 'functional' as const, at: 0, segment: null, arguments: {} }]
       : [];
-  const remarks = [...lost, ...head.remarks, ...body.remarks, ...drafts.remarks, ...settled.remarks];
+  const remarks = [...lost, ...apart.remarks, ...head.remarks, ...body.remarks, ...drafts.remarks, ...settled.remarks];
   return {
     data,
     source: article.source,

@@ -37,6 +37,8 @@ export interface BodyInput {
   readonly article: Recorded;
   readonly drafts: Drafts;
   readonly texts: Texts;
+  /** Segments that are left out by their names. */
+  readonly cut: ReadonlySet<string>;
 }
 
 /** Reads the body of a document: lays its groups on the article's blocks, and takes each block's changes in. */
@@ -102,6 +104,7 @@ function readBlock({ group, block }: Laid, input: BodyInput): { changed: Changed
     segments,
     article,
     rewritten,
+    cut: input.cut,
   });
   const at = startOf(english[0]!);
   remarks.push(...takeIn(edit, block.ids, article, drafts, at));

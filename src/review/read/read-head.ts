@@ -22,6 +22,7 @@ export function readHead(
   article: Recorded,
   data: BilingualData,
   drafts: Drafts,
+  cut: ReadonlySet<string>,
 ): HeadReading {
   const remarks: Remark[] = [];
   const title = readTitle();
@@ -71,7 +72,15 @@ export function readHead(
   function readString(id: string, now: Words): void {
     const unit = article.units.find((each) => each.id === id)!;
     const segments = article.segments.filter((segment) => segment.unit === id);
-    const edit = unitEdit({ unit, segments, written: writtenString(), now, source: article.source.text, plain: true });
+    const edit = unitEdit({
+      unit,
+      segments,
+      written: writtenString(),
+      now,
+      source: article.source.text,
+      plain: true,
+      cut,
+    });
     for (const [index, segment] of segments.entries())
       drafts.target(segment.id, edit.targets[index] ?? null, edit.cut.has(index));
     drafts.unclear(edit.unclear, segments[0]?.id ?? null);

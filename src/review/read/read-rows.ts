@@ -1,11 +1,12 @@
 import type { Table, TableRow } from 'mdast';
-import type { AlignedSegment, State } from '../../model/segment.ts';
+import type { AlignedSegment } from '../../model/segment.ts';
 import { plainText, sameText } from './block-texts.ts';
 import { type Group, rowId } from './document-groups.ts';
 import type { EditorMark } from './editor-marks.ts';
 import { endOf, leavesOf, type MarkdownReading, startOf } from './markdown-reading.ts';
 import type { BodyInput, BodyReading, ChangedBlock } from './read-body.ts';
 import type { Remark } from './remarks.ts';
+import { rowStateOf } from './row-state.ts';
 import { type UnitEdit, unitEdit } from './unit-edit.ts';
 import { noWords, type Words, wordsOf } from './words.ts';
 
@@ -63,7 +64,8 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
   const { document, written, article, drafts } = input;
   const unit = article.units.find(({ id }) => id === segment.unit)!;
   const [now, meant] = [cells(row, document), cells(base, written.reading)];
-  if (!sameText(plainText(row.children.slice(1, 2)), plainText(base.children.slice(1, 2))))
+  const french = ({ children }: TableRow) => plainText(children.slice(1, 2)).replaceAll('|', '');
+  if (!sameText(french(row), french(base)))
     remarks.push(remarkOn('review-french-edited', segment, startOf(row.children[1] ?? row)));
   const edit = unitEdit({
     unit,
@@ -72,6 +74,7 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
     now: now[2] ?? noWords,
     source: article.source.text,
     plain: article.source.mode === 'lines',
+    cut: input.cut,
   });
   const target = edit.targets[0] ?? null;
   drafts.target(segment.id, target, edit.cut.has(0));
@@ -79,7 +82,7 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
     remarks.push(remarkOn('review-sentence-gone', segment, startOf(row)));
   drafts.unclear(edit.unclear, segment.id);
   for (const mark of edit.marks) if (mark.kind !== 'cut' || mark.names.length > 0) drafts.mark(mark, [segment.id]);
-  readState(row, segment, input);
+  remarks.push(...readState(row, segment, input));
   const cell = row.children[2];
   return {
     edit,
@@ -95,36 +98,18 @@ function cells(row: TableRow, reading: MarkdownReading): Words[] {
   });
 }
 
-const STATES: Readonly<Record<string, State>> = {
-  ok: 'reviewed',
-  initial: 'initial',
-  translated: 'translated',
-  reviewed: 'reviewed',
-  final: 'final',
-};
-
-/** A state that an editor typed beside or in place of the one that was written. */
-function readState(row: TableRow, segment: AlignedSegment, { document, drafts }: BodyInput): void {
+/** A state that an editor typed beside or in place of the one that was written, and marks. */
+function readState(row: TableRow, segment: AlignedSegment, { document, drafts }: BodyInput): Remark[] {
   const cell = row.children[3];
-  if (cell === undefined) return;
-  const raw = document.text.slice(startOf(cell), endOf(cell)).replace(/<details>[\s\S]*(?:<\/details>|$)/i, ' ');
-  for (const note of raw.matchAll(/\{\s*note\s*:([^{}]*)\}/gi))
-    drafts.mark(markOf('note', note[1]?.trim() ?? '', startOf(cell)), [segment.id]);
-  const words: readonly string[] =
-    raw
-      .replace(/\{\s*note[^}]*\}/gi, ' ')
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  if (words.includes('keep')) drafts.mark(markOf('keep', '', startOf(cell)), [segment.id]);
-  if (words.includes('accept')) drafts.mark(markOf('accept', '', startOf(cell)), [segment.id]);
-  if (words.includes('cut')) drafts.mark(markOf('cut', '', startOf(cell)), [segment.id]);
-  const typed = words.flatMap((word) => STATES[word] ?? []).filter((state) => state !== segment.state);
-  const state = words.includes('ok') && segment.state === 'final' ? 'final' : typed.at(-1);
-  if (state !== undefined) drafts.state(segment.id, state);
-}
-
-function markOf(kind: EditorMark['kind'], words: string, place: number): EditorMark {
-  return { kind, names: [], words, at: 0, place, text: kind, end: place };
+  if (cell === undefined) return [];
+  const raw = document.text.slice(startOf(cell), endOf(cell));
+  const { states, marks, unclear, unknown } = rowStateOf(raw, startOf(cell));
+  const typed = states.filter((state) => state !== segment.state).at(-1);
+  if (typed !== undefined) drafts.state(segment.id, typed);
+  for (const mark of marks) drafts.mark(mark, [segment.id]);
+  drafts.unclear(unclear, segment.id);
+  if (unknown === '') return [];
+  return [{ ...remarkOn('review-state-unknown', segment, startOf(cell)), arguments: { words: unknown } }];
 }
 
 function nearest(rows: readonly TableRow[], base: TableRow): TableRow {

@@ -13,6 +13,7 @@ export interface TypedMark {
 }
 
 const PLAIN = /\{\s*(ok|final|accept|cut|keep)((?:[\s,]+(?:all|s\d+))*)\s*\}(?!\})/iy;
+const CUTS = /\{\s*cut(?:[\s,]+s\d+)+\s*\}(?!\})/gi;
 const NOTE = /\{\s*note(?![\p{L}\p{N}])\s*:?/iuy;
 const ALIKE =
   /(?:\{+\s*(?:okay|ok|notes?|final|cut|keep|accept|approved|reviewed|relue?s?|validée?s?)(?!\p{L})|\((?:okay|ok)(?=\)))/iuy;
@@ -57,6 +58,12 @@ function note(text: string, at: number, inlines: Words['inlines']): TypedMark | 
   });
   const mark = { kind: 'note' as const, names: [], words: words.join('').replace(/\s+/g, ' ').trim() };
   return { start: at, end, mark, typed: text.slice(at, end) };
+}
+
+/** The segments that are left out by their names, anywhere in a document; what the source has too is no mark. */
+export function namedCuts(document: string, source: string): ReadonlySet<string> {
+  const cuts = [...document.matchAll(CUTS)].filter(([mark]) => !source.includes(mark));
+  return new Set(cuts.flatMap(([mark]) => mark.toLowerCase().match(/s\d+/g) ?? []));
 }
 
 /** Where the brace ends that opens at an offset; null where it does not. */

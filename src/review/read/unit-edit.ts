@@ -35,6 +35,8 @@ export interface UnitReading {
   readonly source: string;
   /** The unit holds no markup: what an editor sets as such stands in it as it is written. */
   readonly plain: boolean;
+  /** Segments that are left out by their names, wherever those stand. */
+  readonly cut: ReadonlySet<string>;
 }
 
 /** Left out when the document was written. */
@@ -57,10 +59,13 @@ export function unitEdit(reading: UnitReading): UnitEdit {
   const french = segments.map((each) => each.source.text).join(' ');
   const { words, marks, unclear } = withoutMarks(plain ? flattened(reading.now) : reading.now, literal, french);
   const cuts = marks.filter(({ kind, names }) => kind === 'cut' && names.length === 0);
+  const named = segments.flatMap(({ id }, index) => (reading.cut.has(id) ? [index] : []));
   const same = sameWords(before, words);
-  const parts = same && marks.length === 0 ? [] : partsOf(segments, words, cuts.length);
+  const idle = same && marks.length === 0 && named.length === 0;
+  const parts = idle ? [] : partsOf(segments, words, cuts.length);
   const earlier = new Set(segments.flatMap((each, index) => (wasCut(each) ? [index] : [])));
-  const cut = same && marks.length === 0 ? earlier : cutSegments(parts, cuts, words.text === '' && segments.length > 0);
+  const whole = words.text === '' && segments.length > 0;
+  const cut = idle ? earlier : new Set([...cutSegments(parts, cuts, whole), ...named]);
   const placed = marks.map((mark) => ({ ...mark, segment: segmentBefore(parts, mark.at) }));
   const base = { unit, parts, marks: placed, unclear, all: words };
   if (same && [...cut].every((index) => earlier.has(index)))

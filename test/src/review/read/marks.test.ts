@@ -117,6 +117,20 @@ describe('marks that an editor types', () => {
       block('Another opening here. Second sentence. {cut}'),
       ['s2 translated edited Another opening here.', 's4 translated edited cut '],
     ],
+    [
+      'cuts by name',
+      block('First sentence. Second sentence. Third sentence. {cut s3, s6} {cut s2}'),
+      ['s2 translated edited cut ', 's3 translated edited cut ', 's6 translated edited cut '],
+    ],
+    [
+      'cuts by name what is edited too',
+      (document: string) =>
+        block('First new sentence. Second sentence. Third sentence.')(document).replace(
+          'Another block. One more.',
+          'Another block. One more.\n\n{cut s3}',
+        ),
+      ['s2 translated edited First new sentence.', 's3 translated edited cut '],
+    ],
     ['cuts in place', block('First sentence. {cut} Third sentence.'), ['s3 translated edited cut ']],
     [
       'cuts a whole block',
