@@ -184,7 +184,8 @@ function paired(before: readonly Leaf[], now: readonly Leaf[]): Pair[] | null {
   return before.length === now.length ? pairs : null;
 }
 
-function joined(leaves: readonly Leaf[], source: string): Words {
+/** Texts one after the other, a space between two. */
+export function joined(leaves: readonly Leaf[], source: string): Words {
   return textsOf(leaves)
     .map((unit) => wordsOf(unit, source))
     .filter(({ text }) => text !== '')

@@ -5,6 +5,7 @@ import { plainText, sameText } from './block-texts.ts';
 import { documentGroups } from './document-groups.ts';
 import type { Drafts } from './drafts.ts';
 import { isForBlock } from './editor-marks.ts';
+import { frenchMarks, idsOf, inFrench, withoutTyped } from './french-marks.ts';
 import { isQuote, type Laid, layGroups } from './lay-groups.ts';
 import { type MarkdownReading, startOf } from './markdown-reading.ts';
 import { readRows } from './read-rows.ts';
@@ -83,7 +84,16 @@ function readBlock({ group, block }: Laid, input: BodyInput): { changed: Changed
   const remarks: Remark[] = [];
   const remark = (ruleId: string, at: number) =>
     remarks.push({ ruleId, severity: 'functional', at, segment: block.ids[0] ?? null, arguments: {} });
-  if (french.length === 0 ? block.french.length > 0 : !sameText(plainText(french), plainText(block.french)))
+  const own = frenchMarks(document, french, block);
+  const marked = own.marks.map((mark) => ({ mark, ids: idsOf(mark, own.words.text, block) }));
+  for (const { mark, ids } of marked) {
+    drafts.mark(mark, ids);
+    remarks.push({ ...inFrench(mark), segment: ids[0] ?? null });
+  }
+  drafts.unclear(own.unclear, block.ids[0] ?? null);
+  const cut = new Set([...input.cut, ...marked.flatMap(({ mark, ids }) => (mark.kind === 'cut' ? ids : []))]);
+  const same = sameText(withoutTyped(plainText(french), own.marks), plainText(block.french));
+  if (french.length === 0 ? block.french.length > 0 : !same)
     remark(
       french.length === 0 ? 'review-french-gone' : 'review-french-edited',
       startOf(french[0] ?? group.nodes[0] ?? ({} as RootContent)) || group.at,
@@ -104,7 +114,7 @@ function readBlock({ group, block }: Laid, input: BodyInput): { changed: Changed
     segments,
     article,
     rewritten,
-    cut: input.cut,
+    cut,
   });
   const at = startOf(english[0]!);
   remarks.push(...takeIn(edit, block.ids, article, drafts, at));

@@ -2,7 +2,8 @@ import type { Table, TableRow } from 'mdast';
 import type { AlignedSegment } from '../../model/segment.ts';
 import { plainText, sameText } from './block-texts.ts';
 import { type Group, rowId } from './document-groups.ts';
-import type { EditorMark } from './editor-marks.ts';
+import { type EditorMark, withoutMarks } from './editor-marks.ts';
+import { inFrench, withoutTyped } from './french-marks.ts';
 import { endOf, leavesOf, type MarkdownReading, startOf } from './markdown-reading.ts';
 import type { BodyInput, BodyReading, ChangedBlock } from './read-body.ts';
 import type { Remark } from './remarks.ts';
@@ -65,7 +66,14 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
   const unit = article.units.find(({ id }) => id === segment.unit)!;
   const [now, meant] = [cells(row, document), cells(base, written.reading)];
   const french = ({ children }: TableRow) => plainText(children.slice(1, 2)).replaceAll('|', '');
-  if (!sameText(french(row), french(base)))
+  const own = withoutMarks(now[1] ?? noWords, meant[1]?.text ?? '');
+  for (const mark of own.marks) {
+    drafts.mark(mark, [segment.id]);
+    remarks.push({ ...inFrench(mark), segment: segment.id });
+  }
+  drafts.unclear(own.unclear, segment.id);
+  const cut = own.marks.some(({ kind, names }) => kind === 'cut' && names.length === 0);
+  if (!sameText(withoutTyped(french(row), own.marks), french(base)))
     remarks.push(remarkOn('review-french-edited', segment, startOf(row.children[1] ?? row)));
   const edit = unitEdit({
     unit,
@@ -74,7 +82,7 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
     now: now[2] ?? noWords,
     source: article.source.text,
     plain: article.source.mode === 'lines',
-    cut: input.cut,
+    cut: cut ? new Set([...input.cut, segment.id]) : input.cut,
   });
   const target = edit.targets[0] ?? null;
   drafts.target(segment.id, target, edit.cut.has(0));

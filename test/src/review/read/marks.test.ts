@@ -192,6 +192,18 @@ describe('marks that an editor types', () => {
     expect((await read((all) => all.replace(from, to), 'table')).map((line) => line.trimEnd())).toEqual(expected);
   });
 
+  it.each([
+    ['{ok}', ['s2 reviewed First sentence.', 's3 reviewed Second sentence.', 's4 reviewed Third sentence.']],
+    ['{final s3}', ['s3 final Second sentence.']],
+    ['{note: hm}', ['s3 translated Second sentence. (hm)']],
+    ['{cut}', ['s3 translated edited cut ']],
+  ])('count in the French too: %s', async (mark, expected) => {
+    const typed = (all: string) => all.replace('Deuxième phrase.', `Deuxième phrase. ${mark}`);
+    expect(await read(typed)).toEqual([...expected, 'review-mark-in-french']);
+    const row = expected.filter((line) => line.startsWith('s3'));
+    expect(await read(typed, 'table')).toEqual([...row, 'review-mark-in-french']);
+  });
+
   it.each(layouts)('are told apart from the same words in the text, %s', async (layout) => {
     const source = 'Tapez {ok} pour finir. Puis {note: rien}.\n\nUn autre {ok} ici.\n';
     const { bilingual, segments } = await written(source, { english: ({ source: french }) => french, layout });
