@@ -4,7 +4,7 @@
  */
 export const sentences: Readonly<Record<string, readonly string[]>> = {
   'ranks and their inflection': [
-    'Deux [généraux de brigade=brigadier generals] ont été promus.',
+    'Deux [généraux de brigade=brigadier generals] ont été [promus=promoted].',
     'Les [colonels-majors=colonels-major] [ont prêté serment=were sworn in].',
     'La [générale de division=major general] Anne Petit a parlé.',
     'Une [colonelle=colonel] et deux [adjudantes=warrant officers] étaient présentes.',
@@ -65,7 +65,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le train de nuit pour [Dakar=Dakar].',
     'La [colonne=column] a été stoppée par une crue.',
     'Sa colonne vertébrale le fait souffrir.',
-    'La [patrouille=two-ship formation] de deux Rafale a décollé.',
+    'La [patrouille=two-ship formation] de deux Rafale a [décollé=taken off].',
     'La [patrouille=patrol] est tombée dans une [embuscade=ambush].',
     'Les [rebelles=rebels] [ont investi=stormed] la ville.',
     'Ils ont investi dix millions d’euros.',
@@ -97,7 +97,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le [ministère nigérien de la Défense nationale=Nigerien Ministry of National Defense] dément.',
     'Le [ministre malien de la Défense=Malian defense minister] dément.',
     'Le [ministère de la Défense=Ministry of Defense] dément.',
-    'L’[opération Barkhane=Operation Barkhane] a pris fin.',
+    'L’[opération Barkhane=Operation Barkhane] [a pris fin=ended].',
   ],
   'places and demonyms': [
     'Le [Niger=Niger] et le [Nigeria=Nigeria] ferment la frontière [Niger=Niger]-[Nigeria=Nigeria].',

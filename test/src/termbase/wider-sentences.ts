@@ -21,7 +21,7 @@ export const widerSentences: Readonly<Record<string, readonly string[]>> = {
     'La ville n’est reliée à [Diffa=Diffa] que par une [piste=track] ensablée.',
     'Les enquêteurs privilégient la [piste=lead] terroriste.',
     'L’[assaillant=attacker] a posé le [canon=barrel] de son pistolet sur la nuque du policier.',
-    'Les [mutins=mutineers] réclament deux mois de [solde=pay].',
+    'Les [mutins=mutineers] [réclament=demand] deux mois de [solde=pay].',
     'Les [assaillants=attackers] ont réuni les hommes dans la [concession=compound] du chef.',
     'Une [noria=constant shuttle] d’[hélicoptères=helicopters] a évacué les [blessés=wounded].',
     'Les [casques bleus=UN peacekeepers] [se sont repliés=withdrew].',
