@@ -4,6 +4,7 @@ import { unpackData } from '../../../pipeline/emit/index.ts';
 import type { Source } from '../../model/article.ts';
 import type { Texts } from '../../model/texts.ts';
 import type { Review, ReviewedSegment, SourceHead } from '../review.ts';
+import { conflictRemarks } from './conflict-markers.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { markForAll } from './editor-marks.ts';
 import { keptApart } from './kept-apart.ts';
@@ -58,14 +59,23 @@ export async function readBilingual(text: string, options: ReadOptions): Promise
   const preamble = preambleOf(withoutMarksForAll(document.nodes, article, drafts), texts);
   const head = readHead(preamble, document, article, data, drafts, cut);
   const written = writtenDocument(article, data.rewritten, data.layout);
-  const body = readBody({ document, nodes: preamble.body, written, article, drafts, texts, cut });
+  const body = readBody({ document, nodes: preamble.body, written, article, drafts, texts, cut, lost: own === null });
   const segments = drafts.segments();
   const settled = settledBlocks(article, segments, data, body.changed);
   const lost =
     own === null
       ? [{ ruleId: 'review-data-gone', severity: 'functional' as const, at: 0, segment: null, arguments: {} }]
       : [];
-  const remarks = [...lost, ...apart.remarks, ...head.remarks, ...body.remarks, ...drafts.remarks, ...settled.remarks];
+  const conflicts = conflictRemarks(apart.text, article.source.text);
+  const remarks = [
+    ...lost,
+    ...conflicts,
+    ...apart.remarks,
+    ...head.remarks,
+    ...body.remarks,
+    ...drafts.remarks,
+    ...settled.remarks,
+  ];
   return {
     data,
     source: article.source,

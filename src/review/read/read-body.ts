@@ -40,11 +40,13 @@ export interface BodyInput {
   readonly texts: Texts;
   /** Segments that are left out by their names. */
   readonly cut: ReadonlySet<string>;
+  /** The document's data is gone: there is no English but what stands in it. */
+  readonly lost: boolean;
 }
 
 /** Reads the body of a document: lays its groups on the article's blocks, and takes each block's changes in. */
 export function readBody(input: BodyInput): BodyReading {
-  const { document, written, drafts } = input;
+  const { written } = input;
   const all = documentGroups(input.nodes, input.texts);
   const own = withoutUnsegmented(all, written.blocks);
   const { laid, remarks } = layGroups(own.groups, written);
@@ -57,25 +59,37 @@ export function readBody(input: BodyInput): BodyReading {
   }
   const seen = new Set(laid.flatMap(({ block }) => block.ids));
   for (const block of written.blocks.filter(({ kind, ids }) => kind === 'block' && ids.some((id) => !seen.has(id)))) {
-    for (const id of block.ids) drafts.gone(id);
-    found.push(goneRemark(block, document, laid));
+    found.push(goneRemark(block, input, laid));
   }
   const tables = readRows(own.groups, input);
   return { changed: [...changed, ...tables.changed], remarks: [...found, ...tables.remarks] };
 }
 
 /** A block that is not there is missed where the one before it in the article stands. */
-function goneRemark(block: WrittenBlock, { text }: MarkdownReading, laid: readonly Laid[]): Remark {
+function goneRemark(block: WrittenBlock, input: BodyInput, laid: readonly Laid[]): Remark {
   const number = block.pairs[0]?.number ?? 0;
   const before = laid.filter((each) => (each.block.pairs[0]?.number ?? 0) < number).at(-1);
-  const at = Math.min(before?.group.at ?? 0, text.length);
+  const at = Math.min(before?.group.at ?? 0, input.document.text.length);
+  const gone = goneEnglish(block.ids, 'review-block-gone', input);
   return {
-    ruleId: 'review-block-gone',
-    severity: 'functional',
+    ...gone,
     at,
     segment: block.ids[0] ?? null,
     arguments: { block: number },
   };
+}
+
+/** What is said of segments whose English is not in the document: it is kept (`ruleId`), or lost with the data. */
+export function goneEnglish(
+  ids: readonly string[],
+  ruleId: string,
+  { drafts, lost }: BodyInput,
+): Pick<Remark, 'ruleId' | 'severity'> {
+  for (const id of ids) {
+    drafts.gone(id);
+    if (lost) drafts.state(id, 'initial');
+  }
+  return lost ? { ruleId: 'review-english-lost', severity: 'critical' } : { ruleId, severity: 'functional' };
 }
 
 function readBlock({ group, block }: Laid, input: BodyInput): { changed: ChangedBlock | null; remarks: Remark[] } {
@@ -93,15 +107,17 @@ function readBlock({ group, block }: Laid, input: BodyInput): { changed: Changed
   drafts.unclear(own.unclear, block.ids[0] ?? null);
   const cut = new Set([...input.cut, ...marked.flatMap(({ mark, ids }) => (mark.kind === 'cut' ? ids : []))]);
   const same = sameText(withoutTyped(plainText(french), own.marks), plainText(block.french));
-  if (french.length === 0 ? block.french.length > 0 : !same)
+  // A document that was cut off has the beginning of its last French.
+  const cutOff = input.lost && english.length === 0;
+  if (french.length === 0 ? block.french.length > 0 : !same && !cutOff)
     remark(
       french.length === 0 ? 'review-french-gone' : 'review-french-edited',
       startOf(french[0] ?? group.nodes[0] ?? ({} as RootContent)) || group.at,
     );
   for (const note of group.notes) drafts.mark(note, block.ids.slice(-1));
   if (english.length === 0) {
-    for (const id of block.ids) drafts.gone(id);
-    remark('review-english-gone', group.at);
+    const gone = goneEnglish(block.ids, 'review-english-gone', input);
+    remarks.push({ ...gone, at: group.at, segment: block.ids[0] ?? null, arguments: {} });
     return { changed: null, remarks };
   }
   const segments = block.pairs.flatMap((pair) => pair.segments);

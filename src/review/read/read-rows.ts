@@ -5,7 +5,7 @@ import { type Group, rowId } from './document-groups.ts';
 import { type EditorMark, withoutMarks } from './editor-marks.ts';
 import { inFrench, withoutTyped } from './french-marks.ts';
 import { endOf, leavesOf, type MarkdownReading, startOf } from './markdown-reading.ts';
-import type { BodyInput, BodyReading, ChangedBlock } from './read-body.ts';
+import { type BodyInput, type BodyReading, type ChangedBlock, goneEnglish } from './read-body.ts';
 import type { Remark } from './remarks.ts';
 import { rowStateOf } from './row-state.ts';
 import { type UnitEdit, unitEdit } from './unit-edit.ts';
@@ -13,7 +13,7 @@ import { noWords, type Words, wordsOf } from './words.ts';
 
 /** Reads the rows of the document's tables, each a segment, against those that were written. */
 export function readRows(groups: readonly Group[], input: BodyInput): BodyReading {
-  const { written, drafts } = input;
+  const { written } = input;
   const remarks: Remark[] = [];
   const changed: ChangedBlock[] = [];
   const rows = groups.flatMap(({ table }) => table?.children.slice(1) ?? []);
@@ -30,8 +30,9 @@ export function readRows(groups: readonly Group[], input: BodyInput): BodyReadin
         if (base === undefined) continue;
         const row = rivals.length > 1 ? nearest(rivals, base) : rivals[0];
         if (row === undefined) {
-          drafts.gone(segment.id);
-          remarks.push(remarkOn('review-row-gone', segment, placeBefore(rows, segment)));
+          const gone = goneEnglish([segment.id], 'review-row-gone', input);
+          remarks.push({ ...remarkOn(gone.ruleId, segment, placeBefore(rows, segment)), ...gone });
+          edits.push(keptRow(base, segment, input));
           continue;
         }
         for (const rival of rivals) {
@@ -97,6 +98,17 @@ function readRow(row: TableRow, base: TableRow, segment: AlignedSegment, input: 
     at: startOf(cell ?? row),
     markdown: edit.cut.has(0) || cell === undefined ? '' : cellMarkdown(cell, document, edit.marks),
   };
+}
+
+/** A row that is gone, as it was written. */
+function keptRow(base: TableRow, segment: AlignedSegment, { written, article, cut }: BodyInput): RowEdit {
+  const unit = article.units.find(({ id }) => id === segment.unit)!;
+  const meant = cells(base, written.reading)[2] ?? noWords;
+  const plain = article.source.mode === 'lines';
+  const source = article.source.text;
+  const edit = unitEdit({ unit, segments: [segment], written: meant, now: meant, source, plain, cut });
+  const cell = base.children[2];
+  return { edit, at: 0, markdown: cell === undefined ? '' : cellMarkdown(cell, written.reading, []) };
 }
 
 function cells(row: TableRow, reading: MarkdownReading): Words[] {

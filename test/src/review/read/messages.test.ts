@@ -118,6 +118,37 @@ describe('what reading a document back says', () => {
     expect(english).toEqual([]);
   });
 
+  it('asks about lines that a merge has left, and keeps the words', async () => {
+    const { messages, english } = await read((all) =>
+      all.replace(
+        'Reimerp colb ici. As etius.',
+        '<<<<<<< HEAD\nReimerp colb ici. As etius.\n=======\nReimerp colb al. As etius.\n>>>>>>> other',
+      ),
+    );
+    expect(messages).toEqual([
+      'review-conflict <<<<<<< HEAD',
+      'review-conflict =======',
+      'review-conflict >>>>>>> other',
+    ]);
+    for (const words of ['Reimerp colb ici.', 'Reimerp colb al.', 'other']) expect(english.join(' ')).toContain(words);
+  });
+
+  it.each([
+    ['in the French', '> Deuxième', 12, 'interleaved', ['s4', 's5', 's6']],
+    ['in a marker', '<!-- interligne:block 3', 20, 'interleaved', ['s4', 's5', 's6']],
+    ['before a marker', '<!-- interligne:block 4', 0, 'interleaved', ['s6']],
+    ['in a row', '<!-- s3', -2, 'table', ['s3', 's4', 's5', 's6']],
+  ] as const)('when the document is cut off %s', async (_, at, more, layout, lost) => {
+    const article = await written(text, { layout });
+    const end = article.bilingual.indexOf(at);
+    expect(end).toBeGreaterThan(0);
+    const { messages, segments } = await readBack(article.bilingual.slice(0, end + more), article.source);
+    const rules = new Set(messages.map(({ ruleId }) => ruleId));
+    rules.delete('review-unsegmented-gone');
+    expect([...rules].sort()).toEqual(['review-data-gone', 'review-english-lost']);
+    expect(segments.filter(({ state }) => state === 'initial').map(({ id }) => id)).toEqual(lost);
+  });
+
   it('takes a block as it is written where its structure is new', async () => {
     const { english, rewritten } = await read((all) =>
       all.replace(/^(Emeixued \S+ \S+) (.*)$/m, '$1\n\n- One item.\n\n$2'),
