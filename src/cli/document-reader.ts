@@ -3,11 +3,13 @@ import { type BilingualDocument, createDocuments } from '../documents.ts';
 import { InputError } from '../errors.ts';
 import { decodeXmlFile } from '../formats/index.ts';
 import type { Layout } from '../model/bilingual.ts';
+import { isXliff } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import type { Options } from '../settings.ts';
 import type { Console } from './console.ts';
 import { isXliffPath } from './find-documents.ts';
 import { changedSource, sourceFinder } from './find-source.ts';
+import { hasComments, isBilingualPath } from './is-bilingual.ts';
 import { readingReport } from './reading-report.ts';
 import { readStdin } from './stdin.ts';
 
@@ -36,7 +38,10 @@ export function createDocumentReader(console: Console, options: ReaderOptions): 
     close: documents.close,
     read: async (path) => {
       const bytes = path === null ? await readStdin(console.signal) : await readFile(path);
-      const document = await documents.read(decoded(bytes, path ?? '<stdin>'), {
+      const text = decoded(bytes, path ?? '<stdin>');
+      if (path !== null && source === undefined && !isDocument(text, path))
+        throw new InputError('not-bilingual', { path });
+      const document = await documents.read(text, {
         path,
         signal: console.signal,
         findSource: sourceFinder(path, source),
@@ -50,6 +55,11 @@ export function createDocumentReader(console: Console, options: ReaderOptions): 
       return { ...document, services: documents.services(document) };
     },
   };
+}
+
+/** Also where comments are gone, as long as the name says it. */
+function isDocument(text: string, path: string): boolean {
+  return isXliffPath(path) || isBilingualPath(path) || hasComments(text) || isXliff(text);
 }
 
 function decoded(bytes: Uint8Array, path: string): string {

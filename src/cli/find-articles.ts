@@ -46,9 +46,9 @@ async function expand(operand: string): Promise<readonly ArticleFile[]> {
   if (kind === 'file') return [{ path: operand, stem: articleName(operand) }];
   if (kind === 'folder') return await fromFolder(operand);
   if (!/[*?[{]/.test(operand)) throw new InputError('no-file', { path: operand });
-  const paths = (await collect(operand, '.')).filter(
-    (path) => !/\.(?:bilingual|summary|en|en\.draft)\.md$/i.test(path),
-  );
+  const all = await collect(operand, '.');
+  const paths = all.filter((path) => !/\.(?:bilingual|summary|en|en\.draft)\.md$/i.test(path));
+  if (paths.length < all.length && paths.length === 0) throw new InputError('only-written', { path: operand });
   if (paths.length === 0) throw new InputError('no-match', { pattern: operand });
   const base = globBase(operand);
   return paths.map((path) => below(base, path));
@@ -58,7 +58,7 @@ async function fromFolder(folder: string): Promise<readonly ArticleFile[]> {
   const all = (await collect('**/*', folder)).filter((path) => markdown.test(path));
   const french = all.filter((path) => namedFrench.test(basename(path)) && !isSummary(path));
   const chosen = french.length > 0 ? french : all.filter((path) => !notFrench.test(basename(path)));
-  if (chosen.length === 0) throw new InputError('no-markdown', { path: folder });
+  if (chosen.length === 0) throw new InputError(all.length > 0 ? 'only-written' : 'no-markdown', { path: folder });
   return chosen.map((path) => below(folder, join(folder, path)));
 }
 

@@ -5,6 +5,7 @@ import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { describeError } from '../describe-error.ts';
 import { createDocumentReader } from '../document-reader.ts';
+import { documentsAmong } from '../documents-among.ts';
 import { findDocuments } from '../find-documents.ts';
 import { oneOfFormats } from '../one-of-formats.ts';
 import { readConfig } from '../read-config.ts';
@@ -36,7 +37,7 @@ export async function status(args: readonly string[], console: Console): Promise
   });
   const rows = [];
   try {
-    for (const { path } of await findDocuments(positionals, fail)) {
+    for (const { path } of await documentsAmong(await findDocuments(positionals, fail))) {
       try {
         rows.push({ path, status: (await reader.read(path)).status });
       } catch (error) {
