@@ -14,15 +14,7 @@ export function sourceFinder(
 ): (head: SourceHead) => Promise<Source | null> {
   return async ({ path, hash }) => {
     const folder = document === null ? '.' : dirname(document);
-    const own =
-      document === null
-        ? []
-        : [
-            document.replace(
-              /(?:\.bilingual)?\.(md|markdown|xlf|xliff)$/i,
-              (_, type) => `.fr.${/^x/i.test(type) ? 'md' : type}`,
-            ),
-          ];
+    const own = besides(document);
     for (const candidate of [...placesOf(document, path), ...own, join(folder, 'fr.md')]) {
       const source = await readSource(candidate);
       if (source !== null && (hash === source.hash || (hash === null && own.includes(candidate)))) return source;
@@ -40,6 +32,17 @@ export async function changedSource(document: string | null, { path, hash }: Sou
     if (source !== null) changed ??= candidate;
   }
   return changed;
+}
+
+/** All places where the French of a document may be, for it is not to be written over there. */
+export function sourcePlaces(document: string | null, path: string | null): string[] {
+  return [...placesOf(document, path), ...besides(document)];
+}
+
+function besides(document: string | null): string[] {
+  if (document === null) return [];
+  const french = (_: string, type: string) => `.fr.${/^x/i.test(type) ? 'md' : type}`;
+  return [document.replace(/(?:\.bilingual)?\.(md|markdown|xlf|xliff)$/i, french)];
 }
 
 /** Where the path that a document names may lead: from here, and from the document's folder. */

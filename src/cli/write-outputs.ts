@@ -48,16 +48,17 @@ export async function writeOutputs(
     if (format === 'omegat') {
       const project = await omegatProject(article);
       files.push(...project.map(({ path, text }) => ({ path: join(folder, `${stem}-omegat`, path), text })));
-    } else
-      files.push({
-        path: join(folder, `${stem}${ending(format, article.draft)}`),
-        text: outputText(article, format),
-      });
+    } else files.push({ path: outputPath(folder, stem, format, article.draft), text: outputText(article, format) });
   }
   await writeFiles(files);
   // The English under its other name is of an earlier run, and would be taken for this one's.
-  if (wanted.includes('english')) await removeFile(join(folder, `${stem}${ending('english', !article.draft)}`));
+  if (wanted.includes('english')) await removeFile(outputPath(folder, stem, 'english', !article.draft));
   return files.map((file) => file.path);
+}
+
+/** Where an output goes; only the English is named by whether it is a draft. */
+export function outputPath(folder: string, stem: string, format: Format, draft: boolean): string {
+  return join(folder, `${stem}${ending(format, draft)}`);
 }
 
 function ending(format: Format, draft: boolean): string {
@@ -69,9 +70,7 @@ function ending(format: Format, draft: boolean): string {
 /** Of the files that `writeOutputs` writes, those that people work on. */
 export function editablePaths(folder: string, stem: string, wanted: readonly Format[]): readonly string[] {
   const edited: readonly Format[] = ['bilingual', 'xliff', 'xliff12'];
-  return wanted
-    .filter((format) => edited.includes(format))
-    .map((format) => join(folder, `${stem}${ending(format, false)}`));
+  return wanted.filter((format) => edited.includes(format)).map((format) => outputPath(folder, stem, format, false));
 }
 
 async function removeFile(path: string): Promise<void> {

@@ -1,8 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { withOptions } from '../../config/index.ts';
 import type { BilingualDocument } from '../../documents.ts';
 import { UsageError } from '../../errors.ts';
-import type { Emitted } from '../../model/article.ts';
 import { remember } from '../../remember.ts';
 import { openPoints } from '../../review/index.ts';
 import { resolveSettings } from '../../settings.ts';
@@ -10,11 +8,14 @@ import { commonFlags, readArguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import { describeError } from '../describe-error.ts';
 import { createDocumentReader } from '../document-reader.ts';
-import { type DocumentFile, documentStem, findDocuments } from '../find-documents.ts';
+import { documentsAmong } from '../documents-among.ts';
+import { type DocumentFile, findDocuments } from '../find-documents.ts';
 import { openLines } from '../open-lines.ts';
 import { readConfig } from '../read-config.ts';
+import { refuseFile } from '../refuse-file.ts';
+import { refuseOver } from '../refuse-over.ts';
 import { countFindings, report } from '../report.ts';
-import { writeFiles, writeOutputs } from '../write-outputs.ts';
+import { isMarkdownFile, published } from '../write-published.ts';
 
 const flags = {
   ...commonFlags,
@@ -41,8 +42,11 @@ export async function publish(args: readonly string[], console: Console): Promis
     const sentence = describeError(error, console.text);
     console.error(sentence.startsWith(path) ? sentence : `${path}: ${sentence}`);
   };
-  const files: readonly (DocumentFile | null)[] = stdin ? [null] : await findDocuments(positionals, fail);
-  const single = values.output === undefined || (await isFile(values.output));
+  const files: readonly (DocumentFile | null)[] = stdin
+    ? [null]
+    : await documentsAmong(await findDocuments(positionals, fail));
+  const single = values.output === undefined || (await isMarkdownFile(values.output));
+  if (values.output !== undefined && !single) await refuseFile(values.output);
   if (files.length > 1 && single) throw new UsageError('needs-output', { count: files.length });
   const memory = values['no-memory'] ? 'none' : values.memory;
   const options = withOptions(await readConfig(values), {
@@ -55,12 +59,16 @@ export async function publish(args: readonly string[], console: Console): Promis
     quiet: values.quiet ?? false,
     notesChange: true,
   });
+  const inputs = [
+    ...files.flatMap((file) => (file === null ? [] : [file.path])),
+    ...(values.source === undefined ? [] : [values.source]),
+  ];
   let open = false;
   try {
     for (const file of files) {
       try {
         const document = await reader.read(file?.path ?? null);
-        if (!(await deliver(document, file, values, console))) open = true;
+        if (!(await deliver(document, file, { ...values, inputs }, console))) open = true;
         await remember(document, resolveSettings({ ...options, to: document.review.data.to }));
       } catch (error) {
         console.signal.throwIfAborted();
@@ -75,9 +83,9 @@ export async function publish(args: readonly string[], console: Console): Promis
 
 /** Writes one article, unless the gate holds it back. False where something critical is open. */
 async function deliver(
-  { article, review, publish: published }: BilingualDocument,
+  { article, review, publish: withFrontMatter }: BilingualDocument,
   file: DocumentFile | null,
-  values: Values,
+  values: Values & { readonly inputs: readonly string[] },
   console: Console,
 ): Promise<boolean> {
   const path = file?.path ?? '<stdin>';
@@ -87,42 +95,23 @@ async function deliver(
     for (const line of openLines(article, open, console.text)) console.error(`  ${line}`);
     return false;
   }
-  const notice = (line: string) => {
-    if (line !== '' && !values.quiet) console.error(line);
-  };
-  notice(report(article, console.text));
-  const { english, frontMatter } = published({
+  const { english, frontMatter } = withFrontMatter({
     frontMatter: !values['no-front-matter'],
     original: values.original ?? null,
     disclosure: values.disclosure ?? null,
   });
+  const asked = review.messages.some(({ severity }) => severity === 'critical');
+  const whole = { ...article, english, draft: article.draft || asked };
+  const outputs =
+    values.output === undefined ? null : await published(whole, file?.stem ?? article.source.name, values.output);
+  const { inputs } = values;
+  await refuseOver(outputs?.files ?? [], { path: file?.path ?? null, source: article.source, inputs });
+  const notice = (line: string) => {
+    if (line !== '' && !values.quiet) console.error(line);
+  };
+  notice(report(article, console.text));
   if (frontMatter === 'kept') notice(console.text('publish.front-matter-kept', { path }));
-  const names = await write({ ...article, english }, file?.stem ?? article.source.name, values.output, console);
-  if (names.length > 0) notice(console.text('written', { names: names.join(', ') }));
-  return countFindings(article.messages).critical === 0;
-}
-
-async function write(
-  article: Emitted,
-  stem: string,
-  output: string | undefined,
-  console: Console,
-): Promise<readonly string[]> {
-  if (output === undefined) {
-    await console.out(article.english);
-    return [];
-  }
-  if (!(await isFile(output))) return await writeOutputs(article, output, stem, ['english', 'summary']);
-  const summary = output.replace(/[^/\\]+$/, (name) => `${documentStem(name).replace(/\.en$/i, '')}.summary.md`);
-  await writeFiles([
-    { path: output, text: article.english },
-    { path: summary, text: article.summaryText },
-  ]);
-  return [output, summary];
-}
-
-/** Whether an output names a file: it ends as Markdown does, and is no folder. */
-async function isFile(output: string): Promise<boolean> {
-  if (!/\.(?:md|markdown)$/i.test(output)) return false;
-  return (await stat(output).catch(() => null))?.isDirectory() !== true;
+  if (outputs === null) await console.out(english);
+  else notice(console.text('written', { names: (await outputs.write()).join(', ') }));
+  return countFindings(article.messages).critical === 0 && !asked;
 }
