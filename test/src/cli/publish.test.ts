@@ -113,6 +113,53 @@ describe('publish --gate', () => {
   });
 });
 
+describe('publish --gate, findings accepted', () => {
+  it('opens once {accept} is typed, and shuts for a finding that comes later', async () => {
+    const folder = await folderWith('Le 19 mai 2024, Niamey.\n');
+    const path = join(folder, 'essai.bilingual.md');
+    edit(path, '\nLe 19 mai 2024, Niamey.\n', '\nOn May 20, 2024, Niamey. {ok} {accept}\n');
+    const open = await interligne(['publish', 'essai.bilingual.md', '--gate', '--no-front-matter'], { cwd: folder });
+    expect(open).toMatchObject({ code: 0, out: 'On May 20, 2024, Niamey.\n' });
+    const { code } = await interligne(['publish', '.', '-o', 'site'], { cwd: folder });
+    expect([code, readdirSync(join(folder, 'site')).sort()]).toEqual([0, ['essai.en.md', 'essai.summary.md']]);
+    await interligne(['update', 'essai.fr.md', 'essai.bilingual.md'], { cwd: folder });
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('<details><summary>2 accepted</summary>');
+    expect(text).toMatch(/- `s1` Accepted: .*19 mai/);
+    const again = await interligne(['publish', 'essai.bilingual.md', '--gate', '--no-front-matter'], { cwd: folder });
+    expect(again).toMatchObject({ code: 0, out: open.out });
+    edit(path, '\nOn May 20, 2024, Niamey.\n', '\nOn May 20, 2024, Niamey lost 7 men.\n');
+    const shut = await interligne(['publish', 'essai.bilingual.md', '--gate'], { cwd: folder });
+    expect([shut.code, shut.out]).toEqual([1, '']);
+    expect(shut.error).toMatch(/^essai.*\n[^\n]*s1[^\n]*\b7\b[^\n]*\n$/);
+  });
+
+  it.each([
+    ['a note taken out', 'Niamey[^1].\n\n[^1]: Agadez.\n', 'Niamey[^1].', 'Niamey.', null],
+    [
+      'a link that leads elsewhere, but no third place',
+      'Voir [Diffa](https://example.org/fr).\n',
+      'Voir [Diffa](https://example.org/fr).',
+      'See [Diffa](https://example.org/en).',
+      'See [Diffa](https://example.org/elsewhere).',
+    ],
+  ])('goes for %s', async (_, text, from, to, third) => {
+    const folder = await folderWith(text);
+    const path = join(folder, 'essai.bilingual.md');
+    edit(path, `\n${from}\n`, `\n${to} {accept}\n\n{ok all}\n`);
+    const args = ['publish', '--gate', '--no-front-matter', path];
+    const marked = await interligne(args, { cwd: folder });
+    expect(marked).toMatchObject({ code: 0, out: text.replace(from, to) });
+    await interligne(['update', 'essai.fr.md', 'essai.bilingual.md'], { cwd: folder });
+    expect(await interligne(args, { cwd: folder })).toMatchObject({ code: 0, out: marked.out });
+    if (third === null) return;
+    edit(path, `\n${to}\n`, `\n${third}\n`);
+    const { code, error } = await interligne(args, { cwd: folder });
+    expect(code).toBe(1);
+    expect(error.trimEnd().split('\n').slice(1)).toEqual([expect.stringMatching(/s1 .*counterpart.*link/)]);
+  });
+});
+
 describe('publish refuses', () => {
   it.each([
     [['publish', 'none.bilingual.md'], 'none.bilingual.md: no such file'],

@@ -55,6 +55,25 @@ describe('update', () => {
     expect(await english(folder)).toContain('Niamey, Agadez and Ouallam. Zinder.');
   });
 
+  it('keeps accepted findings with their sentence, and drops them with its French', async () => {
+    const { folder, document } = await folderWith('Dosso.\n\nLe 19 mai, Niamey.\n');
+    edit(document, '\nLe 19 mai, Niamey.\n', '\nOn May 20, Niamey. {ok} {accept}\n');
+    const critical = async () => {
+      const { out } = await interligne(['status', 'a.bilingual.md', '--format', 'json'], { cwd: folder });
+      const [{ findings, accepted }] = JSON.parse(out);
+      return { critical: findings.critical, accepted };
+    };
+    writeFileSync(join(folder, 'a.fr.md'), 'Zinder.\n\nTahoua.\n\nLe 19 mai, Niamey.\n\nDosso.\n');
+    const moved = await interligne(['update', 'a.fr.md', 'a.bilingual.md', ...echo], { cwd: folder });
+    expect(moved.code).toBe(0);
+    expect(await critical()).toEqual({ critical: 0, accepted: 2 });
+    edit(join(folder, 'a.fr.md'), '19', '18');
+    await interligne(['update', 'a.fr.md', 'a.bilingual.md', ...echo], { cwd: folder });
+    expect((await critical()).accepted).toBe(0);
+    edit(document, '\nLe 18 mai, Niamey.\n', '\nOn May 20, Niamey. {ok}\n');
+    expect(await critical()).toEqual({ critical: 2, accepted: 0 });
+  });
+
   it('lists what was taken out, and keeps it with the document or in a file', async () => {
     const { folder, document } = await folderWith(french);
     edit(document, '\nDosso.\n', '\nDosso town. {ok}\n');
