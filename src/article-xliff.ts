@@ -27,7 +27,10 @@ export function articleXliff(
   return versions[xliffVersion](article, {
     data,
     packed: packData(data),
-    findingText: ({ ruleId, arguments: values }) => en(`messages:${ruleId}`, values),
+    findingText: ({ ruleId, arguments: values, accepted }) => {
+      const finding = en(`messages:${ruleId}`, values);
+      return accepted ? en('document:accepted', { finding }) : finding;
+    },
     targets,
     version: version(),
   });

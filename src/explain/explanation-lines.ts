@@ -42,9 +42,10 @@ function segmentLines(path: string, { segment, ...rest }: Explanation, text: Tex
     ...(segment.notes ?? []).map((note) => `  ${paint('yellow', text('explain.note', { note: oneLine(note) }))}`),
     ...rest.annotations.flatMap((one) => annotationLines(one, text, paint)),
     ...rest.repairs.map((repair) => `  ${repairLine(repair, null, text, paint)}`),
-    ...rest.messages.map(({ severity, ruleId, arguments: values }) => {
+    ...rest.messages.map(({ severity, ruleId, arguments: values, accepted }) => {
       const label = paint(severities[severity], text(`severity.${severity}`));
-      return `  ${label}  ${text(`messages:${ruleId}`, values)} ${paint('dim', ruleId)}`;
+      const finding = text(`messages:${ruleId}`, values);
+      return `  ${label}  ${accepted ? text('document:accepted', { finding }) : finding} ${paint('dim', ruleId)}`;
     }),
   ];
 }

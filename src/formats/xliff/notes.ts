@@ -13,6 +13,8 @@ export interface NoteItem {
 }
 
 const priorities: Readonly<Record<Severity, number>> = { critical: 1, functional: 4, cosmetic: 7 };
+/** For what a person lets stand. */
+const ACCEPTED = 10;
 
 /** What is to be said of a segment, or, where that is null, of the article as a whole. */
 export function noteItems(segment: string | null, { messages }: Emitted, options: XliffWriteOptions): NoteItem[] {
@@ -24,7 +26,7 @@ export function noteItems(segment: string | null, { messages }: Emitted, options
     ...found.map((message, index) => ({
       id: `${lead}-finding${index + 1}`,
       category: 'finding' as const,
-      priority: priorities[message.severity],
+      priority: message.accepted ? ACCEPTED : priorities[message.severity],
       text: options.findingText(message),
     })),
   ];

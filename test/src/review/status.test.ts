@@ -73,6 +73,21 @@ describe('the gate', () => {
     expect((await read({ s1: { state: 'reviewed' }, s2: { cut: true, target: plain('') } })).open).toBeNull();
   });
 
+  it('says of lost markup that a person left it out, where no engine wrote the English', async () => {
+    const stages = stagesOf({ 'Un *deux* trois.': 'One.' });
+    const old = await translated('Un *deux* trois.\n', stages);
+    const told = async (changes: Parameters<typeof reviewOf>[1]) =>
+      (await reviewed(reviewOf(old, changes), stages, signal)).messages
+        .filter(({ ruleId }) => ruleId === 'markup-lost')
+        .map(({ ruleId, arguments: values }) => texts.en(`messages:${ruleId}`, values));
+    expect(await told({ s1: { target: plain('One.') } })).toEqual([
+      'Markup of the French is missing in the English: emphasis.',
+    ]);
+    expect(await told({ s1: { target: plain('One.'), origin: { kind: 'engine', engine: 'x' } } })).toEqual([
+      'Markup that the engine lost could not be put back: emphasis.',
+    ]);
+  });
+
   it('opens where a person accepts the findings there are, and shuts for a later one', async () => {
     const wrong = { state: 'reviewed', target: plain('On May 20, he left.') } as const;
     const rest = { s2: { state: 'reviewed' } } as const;
