@@ -17,6 +17,8 @@ export interface DataOptions {
   readonly wrap?: Wrap;
   /** Name of a better model that could be had, or null. */
   readonly better: string | null;
+  /** The key facts as they are printed. */
+  readonly facts?: BilingualData['facts'];
 }
 
 /** The document's own copy of the article: what a reader compares the visible text with. */
@@ -38,6 +40,7 @@ export function bilingualData(article: Editable, options: DataOptions): Bilingua
     added: edits.added ?? {},
     rewritten: edits.rewritten ?? {},
     summary: { ...summary, ...(edits.summaryEdited ? { edited: true } : {}) },
+    ...(options.facts?.length ? { facts: options.facts } : {}),
     ...(edits.removed?.length ? { removed: edits.removed } : {}),
   };
 }

@@ -14,7 +14,7 @@ import { legend } from './legend.ts';
 import { heading, paragraph, text } from './nodes.ts';
 import { packData } from './pack-data.ts';
 import { removedSection } from './removed.ts';
-import { statement, summarySections } from './summary.ts';
+import { printedFacts, statement, summarySections } from './summary.ts';
 import { tableMarkdown } from './table-layout.ts';
 import { titles } from './title.ts';
 
@@ -40,7 +40,7 @@ export function bilingualMarkdown(article: Editable, english: string, options: B
     ),
     markdown([{ type: 'thematicBreak' }, ...legend(texts), statement(article, options)]),
     markdown(removedSection(article.edits?.removed, texts)),
-    packData(bilingualData(article, options)),
+    packData(bilingualData(article, { ...options, facts: printedFacts(article.facts, texts) })),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

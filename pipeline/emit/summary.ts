@@ -46,12 +46,17 @@ export function statement({ engine, segments }: Summarised, { texts, better }: S
   return paragraph({ type: 'emphasis', children: [text(words)] });
 }
 
-function factTable(facts: readonly Fact[], texts: Texts): RootContent {
-  const rows = facts.map((fact) => [
-    both(texts, `document:fact.${fact.kind}`),
-    fact.fr,
-    fact.confirmed ? fact.en : texts.en('document:unconfirmed', { words: fact.en }).trim(),
+/** The key facts as they are printed, both languages of each. */
+export function printedFacts(facts: readonly Fact[], texts: Texts): (readonly [fr: string, en: string])[] {
+  return facts.map(({ fr, en, confirmed }) => [
+    fr,
+    confirmed ? en : texts.en('document:unconfirmed', { words: en }).trim(),
   ]);
+}
+
+function factTable(facts: readonly Fact[], texts: Texts): RootContent {
+  const printed = printedFacts(facts, texts);
+  const rows = facts.map((fact, index) => [both(texts, `document:fact.${fact.kind}`), ...(printed[index] ?? [])]);
   return table([['', texts.fr('document:language'), texts.en('document:language')], ...rows]);
 }
 

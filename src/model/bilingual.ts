@@ -49,6 +49,8 @@ export interface BilingualData {
   readonly rewritten: Readonly<Record<string, string>>;
   /** The summary as printed; `edited` when a person wrote its English. */
   readonly summary: Summary & { readonly edited?: boolean };
+  /** The key facts as printed, French and English: what is changed in their table is not read back. */
+  readonly facts?: readonly (readonly [fr: string, en: string])[];
   /** Sentences whose French was taken out after they were translated, oldest first. */
   readonly removed?: readonly RemovedRecord[];
 }

@@ -12,6 +12,8 @@ export interface Preamble {
   readonly title: RootContent | null;
   /** The blocks of the English summary; null without the section. */
   readonly summary: readonly RootContent[] | null;
+  /** The table of key facts. */
+  readonly facts: Table | null;
   /** Rows of the table of front matter, by key. */
   readonly frontMatter: ReadonlyMap<string, Nodes>;
   /** What is a document's of its own: the article's body, and all that could not be told. */
@@ -24,10 +26,11 @@ export function preambleOf(nodes: readonly RootContent[], texts: Texts): Preambl
   const french = texts.fr('document:summary');
   let title: RootContent | null = null;
   let summary: RootContent[] | null = null;
-  let section = 'none' as 'none' | 'english' | 'other' | 'table';
+  let section = 'none' as 'none' | 'english' | 'other' | 'facts' | 'table';
+  let facts: Table | null = null;
   const frontMatter = new Map<string, Nodes>();
   for (const [at, node] of nodes.entries()) {
-    const rest = () => ({ title, summary, frontMatter, body: nodes.slice(at) });
+    const rest = () => ({ title, summary, facts, frontMatter, body: nodes.slice(at) });
     const comment = node.type === 'html' ? readComment(node.value) : null;
     if (node.type === 'thematicBreak') return { ...rest(), body: nodes.slice(at + 1) };
     if (comment?.name === 'block' || comment?.name === 'legend' || isSegmentTable(node)) return rest();
@@ -38,15 +41,16 @@ export function preambleOf(nodes: readonly RootContent[], texts: Texts): Preambl
     if (node.type === 'heading' && node.depth === 1 && title === null && section === 'none') title = node;
     else if (node.type === 'heading' && node.depth === 2) {
       const words = textOf(node).trim();
-      const known = words === english || words === french || words.includes(texts.en('document:facts'));
-      if (!known) return rest();
-      section = words === english && summary === null ? 'english' : 'other';
+      const listed = words.includes(texts.en('document:facts'));
+      if (words !== english && words !== french && !listed) return rest();
+      section = words === english && summary === null ? 'english' : listed ? 'facts' : 'other';
       if (section === 'english') summary = [];
     } else if (section === 'english') summary?.push(node);
+    else if (section === 'facts' && isTable(node)) facts ??= node;
     else if (section === 'table' && isTable(node)) readTable(node, frontMatter);
     else if (section === 'none' && title === null) return rest();
   }
-  return { title, summary, frontMatter, body: [] };
+  return { title, summary, facts, frontMatter, body: [] };
 }
 
 function isTable(node: RootContent): node is Table {

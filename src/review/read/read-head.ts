@@ -2,6 +2,7 @@ import type { BilingualData } from '../../model/bilingual.ts';
 import { sameText } from './block-texts.ts';
 import type { Drafts } from './drafts.ts';
 import { type EditorMark, isForBlock, withoutMarks } from './editor-marks.ts';
+import { factRemarks } from './fact-remarks.ts';
 import { type MarkdownReading, startOf } from './markdown-reading.ts';
 import { type Preamble, wordsIn } from './preamble.ts';
 import type { Recorded } from './recorded.ts';
@@ -27,6 +28,7 @@ export function readHead(
   const remarks: Remark[] = [];
   const title = readTitle();
   readFrontMatter();
+  if (preamble.facts !== null && data.facts !== undefined) remarks.push(...factRemarks(preamble.facts, data.facts));
   return { title, summary: readSummary(), remarks };
 
   function readTitle(): string | null {

@@ -50,6 +50,31 @@ describe('what stands above the body', () => {
   });
 });
 
+describe('the table of key facts', () => {
+  const text = '# Gao\n\nLe convoi de 946 soldats a quitté la ville de Gao le 19 mai 2024. Il compte 12 véhicules.\n';
+  const row = /^\|.*946 soldats.*\n/m;
+
+  it.each([
+    ['nothing', (all: string) => all, []],
+    ['spaces', (all: string) => all.replace(row, (line) => line.replaceAll('|', ' | ')), []],
+    ['a word', (all: string) => all.replace(row, (line) => line.replace(/ \|\n$/, ' or so |\n')), [946]],
+    ['a row that is gone', (all: string) => all.replace(row, ''), ['table']],
+    ['a row more', (all: string) => all.replace(row, (line) => `${line}| Number | un | one |\n`), ['one']],
+  ])('is not read back, which is said of: %s', async (_, change, places) => {
+    const { bilingual } = await emitted(text);
+    expect(bilingual).toMatch(row);
+    const document = change(bilingual);
+    const { messages } = await readBack(document);
+    expect(messages.map(({ ruleId, severity }) => [ruleId, severity])).toEqual(
+      places.map(() => ['review-facts-edited', 'functional']),
+    );
+    const line = document.split('\n')[(messages[0]?.line ?? 1) - 1] ?? '';
+    if (places[0] === 946) expect(line).toContain('or so');
+    else if (places[0] === 'one') expect(line).toContain('| one |');
+    else if (places[0] === 'table') expect(line).toContain('English');
+  });
+});
+
 describe.each(layouts)('an article by lines, %s', (layout) => {
   it('takes what an editor sets as markup for text', async () => {
     const { bilingual, segments } = await written('Un * pas.\n\nDeux [x].\n# Trois\n', { lines: true, layout });
