@@ -49,7 +49,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le [brigadier=corporal] Roux a été décoré.',
     'L’[aspirant=officer cadet] Camille Rey commande une [section=platoon].',
     'Les aspirants à la présidence se pressent.',
-    'Le [secrétaire général=secretary-general] Guterres s’est dit inquiet.',
+    'Le [secrétaire général=secretary-general] Guterres [s’est dit inquiet=expressed concern].',
     'En général, le [général=general] Tiani se tait.',
     'Le directeur général a démissionné, dans l’intérêt général.',
     'Le [général=general] de Gaulle est entré dans [Paris=Paris].',
