@@ -28,9 +28,12 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   if (!place || isNamedTwice(annotation, draft.text.slice(place.start, place.end), french, context)) return draft;
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
   const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
-  if (isPlain && !same && !known && isSaidApart(draft.text, place, allowed)) return claim(draft, annotation.id, place);
+  // A gist says nothing another way: it is word for word, or wrong.
+  if (isPlain && !same && !known && !context.gist && isSaidApart(draft.text, place, allowed))
+    return claim(draft, annotation.id, place);
   // A wrong word's own ending may tell of a verb (`commands`): what a rank's French says counts for more.
-  const isMany = annotation.kind !== 'rank' && isPlural(draft.text.slice(place.start, place.end));
+  const isLoose = context.gist && french.includes(' ');
+  const isMany = annotation.kind !== 'rank' && !isLoose && isPlural(draft.text.slice(place.start, place.end));
   const counted = {
     ...annotation,
     count: countBefore(draft.text, place.start) ?? (isMany ? 'other' : annotation.count),
