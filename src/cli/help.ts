@@ -68,6 +68,7 @@ const flags: Readonly<Record<string, readonly (readonly [flag: string, key: stri
   update: [
     ['-o, --output FILE', 'update-output'],
     ['    --deleted FILE', 'deleted'],
+    ['    --force', 'update-force'],
     ['    --layout NAME', 'layout'],
     ['    --engine NAME', 'engine'],
     ['    --terms FILE', 'terms'],

@@ -9,4 +9,5 @@ export { withOwnOrigins } from './reviewed-origin.ts';
 export { type ArticleStatus, type OpenPoints, openPoints, statusOf } from './status.ts';
 export { statusJson, statusMarkdown, statusTable } from './status-text.ts';
 export { planUpdate, type Update, type UpdatePlan, updated } from './update.ts';
+export { type Fit, fitOf, losesWork } from './update-fit.ts';
 export { isXliff, reviewOfXliff, type XliffReviewOptions, xliffData } from './xliff/review-of-xliff.ts';

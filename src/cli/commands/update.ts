@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { withOptions } from '../../config/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { RemovedRecord } from '../../model/bilingual.ts';
 import { isReplay, readReplay } from '../../read-replay.ts';
 import { remember } from '../../remember.ts';
-import { planUpdate, type Update, type UpdatePlan, updated } from '../../review/index.ts';
+import { fitOf, losesWork, planUpdate, type Update, type UpdatePlan, updated } from '../../review/index.ts';
 import { createServices } from '../../services.ts';
 import { type Options, resolveSettings } from '../../settings.ts';
 import { sourceFromBytes } from '../../source.ts';
@@ -29,6 +30,7 @@ const flags = {
   'no-memory': { type: 'boolean' },
   'no-align': { type: 'boolean' },
   offline: { type: 'boolean' },
+  force: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof readArguments<typeof flags>>['values'];
@@ -48,9 +50,14 @@ export async function update(args: readonly string[], console: Console): Promise
   });
   try {
     const { review, services, article } = await reader.read(path);
-    await remember({ article, review }, resolveSettings({ ...options, to: review.data.to }));
     const source = sourceFromBytes(await readFile(french), french, review.source.mode === 'lines');
     const plan = await planUpdate(review, source, services.stages, console.signal);
+    const fit = fitOf(plan, source);
+    if (fit.foreign && !values.force) {
+      const { kept, total } = fit;
+      throw new UsageError('update-foreign', { french, path, kept, total, source: fit.source ?? '?' });
+    }
+    await remember({ article, review }, resolveSettings({ ...options, to: review.data.to }));
     const done = plan.translates
       ? await translated(plan, options, values, console)
       : await updated(plan, services.stages, console.signal, values.deleted === undefined);
@@ -104,14 +111,19 @@ async function translated(plan: UpdatePlan, options: Options, values: Values, co
 
 async function deliver(done: Update, plan: UpdatePlan, path: string, values: Values, console: Console): Promise<void> {
   const gone: readonly RemovedRecord[] = [...(plan.review.data.removed ?? []), ...done.removed];
+  const output = values.output ?? path;
+  const aside = resolve(output) === resolve(path) && losesWork(plan, done) ? `${path}.bak` : null;
   await writeFiles([
-    { path: values.output ?? path, text: await updatedText(path, done.article) },
+    // First: a kill between the two leaves the old document in place.
+    ...(aside === null ? [] : [{ path: aside, text: await readFile(path) }]),
+    { path: output, text: await updatedText(path, done.article) },
     ...(values.deleted === undefined || gone.length === 0
       ? []
       : [{ path: values.deleted, text: await deletedText(values.deleted, gone, path, console) }]),
   ]);
   for (const { text, english, state } of done.removed)
     console.error(console.text('update.removed', { text, english, state }));
+  if (aside !== null) console.error(console.text('update.kept-aside', { path: aside }));
   if (done.summaryStale) console.error(console.text('update.summary-stale'));
   if (values.quiet) return;
   const findings = report(done.article, console.text);
@@ -119,7 +131,7 @@ async function deliver(done: Update, plan: UpdatePlan, path: string, values: Val
   const { kept, moved, changed, added, removed } = done;
   console.error(
     console.text('update.done', {
-      path: values.output ?? path,
+      path: output,
       kept: kept.length,
       moved: moved.length,
       changed: changed.length,
