@@ -9,7 +9,7 @@ import { corpusText, reviewXliff, xliffOf } from '../src/review/xliff/xliff-file
 import { isInstalled, peerFolder, runPeer } from './peer.ts';
 
 const installed = isInstalled('pocount') && isInstalled('xliff2po');
-const french = 'Le **char** a tiré. Il est `parti`.\n\n- Un char & deux canons < trois.\n';
+const french = 'Le **chat** a dormi. Il est `parti`.\n\n- Un char & deux canons < trois.\n';
 const stages = stagesOf({
   'Il est \uFFFC.': 'He is gone.',
   'Un char & deux canons < trois.': 'One tank & two guns < three.',
