@@ -5,10 +5,10 @@ const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p
 /**
  * What changed between two texts, by words and signs: stretches in order that cover both, equal and changed ones by
  * turns. Spans count UTF-16 code units. Spaces follow the words they stand between: two texts are never said to have
- * only a space in common.
+ * only a space in common. `piece` says what counts as a word or a sign, spaces apart; by default as English has them.
  */
-export function wordDiff(before: string, after: string): Stretch[] {
-  const [old, now] = [[...before.matchAll(PIECE)], [...after.matchAll(PIECE)]];
+export function wordDiff(before: string, after: string, piece = PIECE): Stretch[] {
+  const [old, now] = [[...before.matchAll(piece)], [...after.matchAll(piece)]];
   const stretches: Stretch[] = [];
   let [x, y] = [0, 0];
   const put = (same: boolean, toX: number, toY: number) => {
