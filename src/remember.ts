@@ -4,8 +4,8 @@ import type { Pair } from './memory/memory.ts';
 import { createSqlite } from './memory/sqlite/index.ts';
 import { memoryPlace } from './memory-place.ts';
 import type { Emitted } from './model/article.ts';
-import type { AlignedSegment, State } from './model/segment.ts';
-import { type Review, sentenceEnds } from './review/index.ts';
+import type { AlignedSegment } from './model/segment.ts';
+import { isApproved, type Review, sentenceEnds } from './review/index.ts';
 import type { Settings } from './settings.ts';
 
 /** A document as a person left it. */
@@ -51,10 +51,6 @@ function pairsOf(document: Worked, now: number): readonly Pair[] {
 
 function isWork({ origin, state }: AlignedSegment): boolean {
   return origin.kind === 'edit' || isApproved(state);
-}
-
-function isApproved(state: State): boolean {
-  return state === 'reviewed' || state === 'final';
 }
 
 /** No finding says that it may be wrong; where nobody has approved it, nothing about the document is in question. */

@@ -7,6 +7,7 @@ export type { Review, ReviewedSegment, ReviewMessage, SourceHead } from './revie
 export { reviewed } from './reviewed.ts';
 export { withOwnOrigins } from './reviewed-origin.ts';
 export { type ArticleStatus, type OpenPoints, openPoints, statusOf } from './status.ts';
+export { isApproved } from './status-progress.ts';
 export { statusJson, statusMarkdown, statusTable } from './status-text.ts';
 export { planUpdate, type Update, type UpdatePlan, updated } from './update.ts';
 export { type Fit, fitOf, losesWork } from './update-fit.ts';
