@@ -1,4 +1,4 @@
-import { classAt, LETTER, LOWER, MARK, NUMBER, widthAt } from '../../src/language/index.ts';
+import { classAt, hashOf, hashOn, LETTER, LOWER, MARK, NUMBER, widthAt } from '../../src/language/index.ts';
 import type { FindingOf } from './finding.ts';
 import type { Reading } from './reading.ts';
 
@@ -49,11 +49,7 @@ const IN_LETTERS = LETTER | MARK;
 function smallWords(readings: readonly Reading[], asked: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const hashes = new Uint8Array(TABLE);
-  for (const word of asked) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
-    hashes[hash % TABLE] = 1;
-  }
+  for (const word of asked) hashes[hashOf(word, 0, word.length) % TABLE] = 1;
   for (const { text, allCaps } of readings) {
     if (allCaps) continue;
     let end = 0;
@@ -73,10 +69,6 @@ function smallWords(readings: readonly Reading[], asked: ReadonlySet<string>): R
     }
   }
   return found;
-}
-
-function hashOn(hash: number, code: number): number {
-  return (hash * 31 + code) & 0xffffff;
 }
 
 /** Whether a figure, an apostrophe or a hyphen stands right before an offset. */

@@ -1,4 +1,4 @@
-import { APOSTROPHES, classAt, HYPHENS, isSpace, LETTER, MARK, SPACES, smallCode } from '../../src/language/index.ts';
+import { APOSTROPHES, classAt, HYPHENS, hashOf, isSpace, LETTER, MARK, SPACES } from '../../src/language/index.ts';
 
 const COURTESY = 'M\\.|MM\\.|Mme|Mmes|Mlle|Mlles|Dr|Drs|Me|Pr|Mgr|Sr|St';
 const RANKS =
@@ -78,10 +78,4 @@ function wordStart(text: string, end: number): number {
   let start = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
   while ((classAt(text, start - 1) & (LETTER | MARK)) !== 0) start--;
   return start;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 31 + smallCode(text.charCodeAt(at))) & 0xffffff;
-  return hash;
 }

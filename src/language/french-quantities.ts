@@ -1,4 +1,4 @@
-import { classAt, isHyphen, isSpace, LETTER, MARK, smallCode } from './characters.ts';
+import { classAt, isHyphen, isSpace, LETTER, MARK } from './characters.ts';
 import { frenchFractions, readFrenchNumber } from './french-numbers.ts';
 import { frenchCollectives, frenchNumeralWords, frenchScales } from './french-numerals.ts';
 import { frenchMonths } from './months.ts';
@@ -6,6 +6,7 @@ import { matcher, type Recognise, WORD_END } from './scan.ts';
 import { APOSTROPHES, SPACES } from './spaces.ts';
 import { units } from './units.ts';
 import type { Value } from './value.ts';
+import { hashOf } from './word-hash.ts';
 
 const S = `[${SPACES}]`;
 const OF = `(?:${S}+(?:de${S}+|d[${APOSTROPHES}])|${S}?)`;
@@ -116,12 +117,6 @@ export const frenchArticleAt: Recognise = (text, at) => {
   if (mayBeUnit(text, end) || mayBeUnit(text, next)) return null;
   return /i\u00e8mes?$/iu.test(text.slice(Math.max(next, last - 5), last)) ? null : end;
 };
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 31 + smallCode(text.charCodeAt(at))) & 0xffffff;
-  return hash;
-}
 
 function halfAt(text: string, at: number, end: number): readonly Value[] | null {
   const gap = /^[\s\u00A0\u202F]+/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;

@@ -48,3 +48,4 @@ export { titleCase } from './title-case.ts';
 export { type Unit, unitName, units } from './units.ts';
 export { sameNumber, sameValue, type Value, type ValueOf } from './value.ts';
 export type { Variant } from './variant.ts';
+export { hashOf, hashOn } from './word-hash.ts';

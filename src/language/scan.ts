@@ -1,5 +1,6 @@
-import { classAt, DIGIT, isHyphen, isTrail, LETTER, MARK, NUMBER, smallCode } from './characters.ts';
+import { classAt, DIGIT, isHyphen, isTrail, LETTER, MARK, NUMBER } from './characters.ts';
 import type { Value } from './value.ts';
+import { hashOf, hashOn } from './word-hash.ts';
 
 /**
  * Tries to read values that start at an offset. They come sorted; null when there are none. An offset says that up to it
@@ -26,10 +27,7 @@ const TABLE = 4096;
  */
 export function createScan({ words, otherWord, otherInitials, figure }: Triggers): (text: string) => readonly Value[] {
   const hashes = new Uint8Array(TABLE);
-  for (const word of words.keys()) {
-    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(hashOn, 0);
-    hashes[hash % TABLE] = 1;
-  }
+  for (const word of words.keys()) hashes[hashOf(word, 0, word.length) % TABLE] = 1;
 
   return (text) => {
     const found: Value[] = [];
@@ -43,7 +41,7 @@ export function createScan({ words, otherWord, otherInitials, figure }: Triggers
         while ((classAt(text, next) & DIGIT) !== 0) next++;
         tried = isAsciiDigit(text.charCodeAt(at)) ? figure : undefined;
       } else if ((kind & IN_LETTERS) !== 0) {
-        let hash = smallCode(text.charCodeAt(at));
+        let hash = hashOn(0, text.charCodeAt(at));
         for (; (classAt(text, next) & IN_LETTERS) !== 0; next++) hash = hashOn(hash, text.charCodeAt(next));
         if (hashes[hash % TABLE] === 1) tried = words.get(text.slice(at, next).toLowerCase());
         if (!tried && otherInitials.includes(text.charAt(at))) tried = otherWord(text.slice(at, next));
@@ -60,11 +58,6 @@ export function createScan({ words, otherWord, otherInitials, figure }: Triggers
 
 function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** The hash of a word and one code unit more, in either case. */
-function hashOn(hash: number, code: number): number {
-  return (hash * 31 + smallCode(code)) & 0xffffff;
 }
 
 /** No value starts inside a word or in the figures of a name (C-17, M23, 1.2.3). */
