@@ -28,8 +28,10 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   if (!place || isNamedTwice(annotation, draft.text.slice(place.start, place.end), french, context)) return draft;
   const same = sameWords(draft.text.slice(place.start, place.end), allowed);
   const isPlain = annotation.kind !== 'rank' && !/\p{Lu}/u.test(termbase.preferred(annotation));
-  // A gist says nothing another way: it is word for word, or wrong.
-  if (isPlain && !same && !known && !context.gist && isSaidApart(draft.text, place, allowed))
+  // A gist says nothing another way: it is word for word, or wrong; but another word may stand in between.
+  const placed = draft.text.slice(place.start, place.end);
+  const isLiteral = context.gist && isSaidApart(placed, { start: 0, end: placed.length }, allowed);
+  if (isPlain && !same && !known && !isLiteral && isSaidApart(draft.text, place, allowed))
     return claim(draft, annotation.id, place);
   // A wrong word's own ending may tell of a verb (`commands`): what a rank's French says counts for more.
   const isLoose = context.gist && french.includes(' ');
@@ -41,7 +43,13 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const preferred = withoutTail(same ?? termbase.preferred(counted), draft.text.slice(place.end));
   const words = dressed(preferred, draft.text, place, context);
   const definite = isDefinite(annotation, context) && hasArticle(segment.source.text, annotation.start);
-  const fitted = fitWords(draft.text, place, words, definite, opensUpper(segment.source.text));
+  const fitted = fitWords(
+    draft.text,
+    withoutDouble(draft, place, words, annotation),
+    words,
+    definite,
+    opensUpper(segment.source.text),
+  );
   const isFrench = known !== null && fold(draft.text.slice(known.start, known.end)) === fold(french);
   const changed = edit(draft, fitted.start, fitted.end, fitted.words, {
     kind: annotation.kind === 'rank' ? 'rank' : 'term',
@@ -54,6 +62,15 @@ export function replaceTerm(draft: Draft, annotation: TermAnnotation, context: C
   const number = numberOf(words, annotation, context);
   const old = draft.text.slice(place.start, place.end);
   return agreeVerb(settled, annotation.id, { start: fitted.start, end }, old, number);
+}
+
+/** The place with the article after it, where the words bring theirs: « suite au », `following the`, before `to the`. */
+function withoutDouble(draft: Draft, place: Span, words: string, { id }: TermAnnotation): Span {
+  const doubled = / the$/u.test(words)
+    ? /^ (?:(?:to|of|at) )?the(?= )/iu.exec(draft.text.slice(place.end))?.[0]
+    : undefined;
+  const wider = { start: place.start, end: place.end + (doubled?.length ?? 0) };
+  return isFree(draft, wider, id) ? wider : place;
 }
 
 /** Brings a settled rendering into English form: its spelling, its number, its article. */

@@ -27,6 +27,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'title.mme': ['title', 'Ms.', 'Mmes.', 'Mrs.|Mrs|Ms|Madam'],
   'unit.section': ['unit', 'platoon', 'platoons', '', 'section'],
   'unit.groupe': ['unit', 'squad', 'squads', '', 'group'],
+  'word.following': ['doctrine', 'following the'],
   'unit.regiment': ['unit', 'infantry regiment', 'infantry regiments'],
   'unit.etat-major': ['unit', 'general staff', 'general staffs', 'headquarters|staff', 'state major'],
   'unit.army': ['organisation', 'army', 'armies', 'armed forces'],
